@@ -1,0 +1,65 @@
+# Two commands do everything: `make run` serves the page, `make test` runs every test.
+# Each sets up what it needs the first time and is quick after that.
+
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8050
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+BUNDLE := assets/vendor/plotly-geo.min.js
+
+.PHONY: run test check format setup browser record constraints clean
+
+run: setup
+	$(BIN)/python -m dashboard serve --host $(HOST) --port $(PORT)
+
+test: check browser
+	$(BIN)/python -m pytest
+
+# What can be said of the code without running it, and of the record.
+check: .venv/test.stamp $(BUNDLE)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m geodata
+
+format: .venv/test.stamp
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+setup: .venv/run.stamp $(BUNDLE)
+
+# Writes what is generated from the record's own definition.
+record: .venv/run.stamp
+	$(BIN)/python -m geodata describe
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Qantar needs Python 3.11 or newer; say which: make PYTHON=python3.12 ..."; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/run.stamp: .venv/bin/python pyproject.toml constraints.txt
+	$(PIP) --editable '.[setup]'
+	@touch $@
+
+.venv/test.stamp: .venv/run.stamp
+	$(PIP) --editable '.[setup,dev]'
+	@touch $@
+
+# Plotly's geo bundle, a third of the full one; without it the page falls back on the full one.
+$(BUNDLE): .venv/run.stamp package.json package-lock.json
+	PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@mkdir -p $(@D)
+	cp node_modules/plotly.js-geo-dist-min/plotly-geo.min.js $@
+
+# The journeys need a real browser: Debian's where we may install it, Playwright's own elsewhere.
+browser: .venv/test.stamp
+	@$(BIN)/python tests/browser/chromium.py || $(BIN)/python tests/browser/chromium.py --install
+
+# The versions that everything was last tested with, without saying where they come from.
+constraints: .venv/test.stamp
+	$(BIN)/python -m pip freeze --exclude-editable | sed '/ @ /d' > constraints.txt
+
+clean:
+	rm -rf .venv node_modules assets/vendor build dist

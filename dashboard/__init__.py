@@ -1,0 +1,1 @@
+"""What we show: the record as a page that plays it."""

@@ -1,0 +1,1 @@
+"""A View as figures: the poster's SVG and plotly's dictionaries."""

@@ -1,0 +1,1 @@
+"""A View as trees of components, one file a room."""

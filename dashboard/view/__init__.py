@@ -1,0 +1,1 @@
+"""A scene answered: every word and number on screen, as plain data."""

@@ -1,0 +1,216 @@
+"""The View: what a scene looks like, as plain data, before anybody draws it."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Part = Literal["before", "january", "after"]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One stop of the playhead: a day, where it stands on the axis, and what is said of it."""
+
+    day: dt.date
+    part: Part
+    at: float  # position on the axis, from 0 to 1
+    date: str  # "Sunday 9 January 2022"
+    sentence: str  # what this moment is about; empty where the record has nothing
+    spoken: str  # the slider's value in one sentence
+    key: bool  # a key moment of the story
+    new: tuple[int, ...]  # indexes of the marks at which an event begins on this day
+    bars: tuple[tuple[str, int], ...]  # number of events that begin on this day, by family
+
+
+@dataclass(frozen=True)
+class MarkCell:
+    """How a site's mark looks: radii in pixels on a map 1,000 pixels wide."""
+
+    low: float
+    high: float
+    state: str
+    text: str
+
+
+@dataclass(frozen=True)
+class RegionCell:
+    """How a region looks: a tint from 0 to 4, and the figure printed on it, if any."""
+
+    level: int
+    state: str
+    text: str
+    figure: str = ""
+
+
+@dataclass(frozen=True)
+class CountryCell:
+    """The country's figure, which never stands on the map."""
+
+    headline: str  # "Killed, whole country"
+    figure: str  # "164", "238", "no figure yet"
+    state: str
+    verdict: str  # "withdrawn the same day"
+    claimant: str  # who said it and when
+    basis: str  # how many sources and origins
+    other: str  # what is known now, or was known then
+
+
+@dataclass(frozen=True)
+class Frames:
+    """Cell numbers for every step: `marks[step][mark]`, `regions[step][region]`, `country[step]`."""
+
+    marks: tuple[tuple[int, ...], ...]
+    regions: tuple[tuple[int, ...], ...]
+    country: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """A source as a reader sees it."""
+
+    id: str
+    publisher: str
+    title: str
+    published: str  # empty where the page shows no date
+    language: str
+    kind: str
+    origin: str
+    url: str  # empty where there is no address
+
+
+@dataclass(frozen=True)
+class StoryItem:
+    """An event in the story of a place."""
+
+    id: str
+    day: dt.date  # the first day; the playhead passes it here
+    when: str  # "5 January 2022, about 14:00"
+    place: str
+    place_title: str
+    kind: str
+    family: str
+    title: str
+    summary: str
+    basis: str  # empty, or "Claimed by one party; no independent report was found"
+    origins: str  # "2 independent origins", "one origin: provisional"
+    provisional: bool
+    note: str
+    sources: tuple[SourceLine, ...]
+
+
+@dataclass(frozen=True)
+class ClaimLine:
+    """A claim in a ledger."""
+
+    id: str
+    day: dt.date  # the day it was said
+    said: str  # "9 January 2022", "June 2022"
+    figure: str  # "164", "139-151", "more than 200", "dozens"
+    low: int | None
+    high: int | None
+    claimant: str
+    claimant_kind: str
+    status: str  # as known now
+    verdict: str  # "withdrawn the same day", "replaced by 238 on 16 August 2022"
+    provisional: bool
+    note: str
+    sources: tuple[SourceLine, ...]
+
+
+@dataclass(frozen=True)
+class Series:
+    """Every claim about one measure of one group at one place in one period, by the day it was said."""
+
+    id: str
+    heading: str  # "Killed, Almaty, January 2022"
+    definition: str
+    range: str  # "139-151", or "No figure was found"
+    rule: str  # how the range and the headline were chosen
+    claims: tuple[ClaimLine, ...]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Everything about one place: the country, a region or a site."""
+
+    place: str
+    kind: Literal["country", "region", "site"]
+    title: str
+    names: tuple[tuple[str, str], ...]  # language code and name
+    now: str  # today's name or borders, where they differ
+    lies_in: str  # "Mangystau Region"; empty for the country
+    lies_in_id: str
+    facts: tuple[str, ...]  # "23 events", "75,604 people (1 January 2024, …)"
+    finding: str
+    context: str
+    note: str
+    story: tuple[StoryItem, ...]
+    toll: tuple[Series, ...]
+    sources: tuple[SourceLine, ...]
+
+
+@dataclass(frozen=True)
+class PlaceLine:
+    """A place in the list of places."""
+
+    id: str
+    title: str
+    kind: Literal["country", "region", "site"]
+    lies_in: str
+    events: int
+
+
+@dataclass(frozen=True)
+class View:
+    """A scene answered."""
+
+    scene: dict[str, Any]
+    defaults: dict[str, Any]
+    steps: tuple[Step, ...]
+    step: int  # the step that the scene shows
+    marks: tuple[str, ...]
+    regions: tuple[str, ...]
+    mark_cells: tuple[MarkCell, ...]
+    region_cells: tuple[RegionCell, ...]
+    country_cells: tuple[CountryCell, ...]
+    frames: dict[str, Frames]
+    mode: str  # the key of `frames` that the scene shows
+    places: tuple[PlaceLine, ...]
+    panel: Panel
+    notices: tuple[str, ...]
+    words: dict[str, str]
+
+    def client(self) -> dict[str, Any]:
+        """Return what the browser needs to play the scene, ready for JSON."""
+        return {
+            "steps": [
+                {
+                    "day": step.day.isoformat(),
+                    "part": step.part,
+                    "at": step.at,
+                    "date": step.date,
+                    "sentence": step.sentence,
+                    "spoken": step.spoken,
+                    "key": step.key,
+                    "new": list(step.new),
+                }
+                for step in self.steps
+            ],
+            "marks": list(self.marks),
+            "regions": list(self.regions),
+            "cells": {
+                "marks": [dataclasses.astuple(cell) for cell in self.mark_cells],
+                "regions": [dataclasses.astuple(cell) for cell in self.region_cells],
+                "country": [dataclasses.asdict(cell) for cell in self.country_cells],
+            },
+            "frames": {key: dataclasses.asdict(frames) for key, frames in self.frames.items()},
+            "places": {
+                place.id: {"title": place.title, "kind": place.kind} for place in self.places
+            },
+            "scene": self.scene,
+            "defaults": self.defaults,
+            "words": self.words,
+        }

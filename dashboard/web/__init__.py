@@ -1,0 +1,1 @@
+"""The page with a server: the only folder that runs a Dash app."""

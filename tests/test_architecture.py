@@ -1,0 +1,127 @@
+"""The architecture, holding itself: who may import whom, how long a room may be, where tests are."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+LAYERS = (  # each may import itself and what stands before it
+    "geodata",
+    "dashboard.view",
+    "dashboard.figures",
+    "dashboard.rooms",
+    "dashboard.export",
+    "dashboard.web",
+    "dashboard.__main__",
+)
+LIBRARIES = {  # which layers may import a library from outside; the rest may not
+    "pydantic": {"geodata"},
+    "pydantic_core": {"geodata"},
+    "yaml": {"geodata"},
+    "geopandas": {"geodata", "dashboard.figures"},
+    "shapely": {"geodata", "dashboard.figures"},
+    "pyproj": {"geodata", "dashboard.figures"},
+    "pandas": {"geodata"},
+    "dash": {"dashboard.rooms", "dashboard.export", "dashboard.web"},
+    "flask": {"dashboard.web"},
+    "flask_compress": {"dashboard.web"},
+    "werkzeug": {"dashboard.web"},
+    "waitress": {"dashboard.web"},
+    "click": {"geodata", "dashboard.web", "dashboard.__main__"},
+    "plotly": {"dashboard.web"},  # for its version and its full bundle, never to draw
+}
+LONGEST = 300
+BUILDER = ROOT / "geodata/borders/build"  # the maintainers' script is no part of the program
+
+
+def modules() -> list[Path]:
+    """Return the program's modules."""
+    found = [*ROOT.glob("geodata/**/*.py"), *ROOT.glob("dashboard/**/*.py")]
+    return sorted(path for path in found if BUILDER not in path.parents)
+
+
+def name_of(path: Path) -> str:
+    """Return a module's dotted name."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def layer_of(name: str) -> str | None:
+    """Return the layer that a module's name belongs to."""
+    return next((layer for layer in LAYERS if name == layer or name.startswith(layer + ".")), None)
+
+
+def imports(tree: ast.AST) -> set[str]:
+    """Return the dotted names that a module imports."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return names
+
+
+def parse(path: Path) -> ast.Module:
+    """Read a module's syntax tree."""
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_imports_run_one_way(path: Path) -> None:
+    own = layer_of(name_of(path))
+    if own is None:
+        assert path.name == "__init__.py", "every module stands in a layer"
+        return
+    above = LAYERS[LAYERS.index(own) + 1 :]
+    wrong = {name for name in imports(parse(path)) if layer_of(name) in above}
+    assert not wrong, f"{name_of(path)} imports from a later layer"
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_a_library_is_imported_only_by_the_layers_that_need_it(path: Path) -> None:
+    own = layer_of(name_of(path))
+    outside = {name.partition(".")[0] for name in imports(parse(path))}
+    wrong = {name for name in outside & LIBRARIES.keys() if own not in LIBRARIES[name]}
+    assert not wrong, f"{own} may not import {wrong}"
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_no_import_hides_inside_a_function(path: Path) -> None:
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef)
+    hidden = [
+        inner.lineno
+        for node in ast.walk(parse(path))
+        if isinstance(node, functions)
+        for inner in ast.walk(node)
+        if isinstance(inner, ast.Import | ast.ImportFrom)
+    ]
+    assert not hidden
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_a_module_is_short_enough_to_be_read_at_once(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_every_module_has_its_test_at_the_mirror_place(path: Path) -> None:
+    text = parse(path).body
+    if path.name == "__init__.py" and all(isinstance(node, ast.Expr) for node in text):
+        return  # a folder's docstring promises nothing that could be tested
+    name = path.stem.strip("_") if path.stem != "__init__" else "package"
+    mirror = ROOT / "tests" / path.relative_to(ROOT).parent / f"test_{name}.py"
+    assert mirror.exists(), f"{mirror.relative_to(ROOT)} is missing"
+
+
+def test_no_room_is_called_by_a_name_that_says_nothing() -> None:
+    empty = {"utils", "util", "helpers", "common", "manager", "misc"}
+    assert not {path.stem for path in modules()} & empty
+
+
+def test_the_layers_are_the_folders() -> None:
+    folders = {name_of(path).rpartition(".")[0] or name_of(path) for path in modules()}
+    assert {layer_of(folder) for folder in folders} - {None} <= set(LAYERS)
