@@ -3,52 +3,42 @@
 One class a table; one field a column, in the order in which the columns stand. What is empty
 in a table is unknown and is ``None`` (or an empty tuple) here, never zero and never "".
 Ids are lower-case words joined by hyphens. Lists of ids are parted by spaces, lists of words
-by semicolons.
+by semicolons. The text under a field says what the column means and goes into
+``datapackage.json``; columns that mean the same in every table are described there once.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic import BaseModel, ConfigDict, Field
 
-from geodata.dates import PartialDate, Period
+from geodata.cells import (
+    Address,
+    Count,
+    Covers,
+    Grade,
+    Hour,
+    Id,
+    Ids,
+    Latitude,
+    Longitude,
+    SourceKind,
+    Status,
+    Text,
+    When,
+    Words,
+    YesNo,
+)
 
 COUNTRY = "country"  # the place of an event or claim about Kazakhstan as a whole
 PART = "part"  # the place of a claim about an area that is no unit; `place_words` says which
 
 
-def _read(parse: Any) -> BeforeValidator:  # noqa: ANN401  any of this module's parsers
-    return BeforeValidator(lambda value: parse(value) if isinstance(value, str) else value)
-
-
-def _yes_or_no(text: str) -> bool:
-    if text not in {"yes", "no"}:
-        message = "expected yes or no"
-        raise ValueError(message)
-    return text == "yes"
-
-
-_as_text = PlainSerializer(str, return_type=str)
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Ids = Annotated[tuple[Id, ...], _read(lambda text: tuple(text.split()))]
-Words = Annotated[
-    tuple[str, ...],
-    _read(lambda text: tuple(word.strip() for word in text.split(";") if word.strip())),
-]
-When = Annotated[PartialDate, _read(PartialDate.parse), _as_text]
-Covers = Annotated[Period, _read(Period.parse), _as_text]
-YesNo = Annotated[bool, _read(_yes_or_no)]
-Text = Annotated[str, Field(min_length=1)]
-Count = Annotated[int, Field(ge=0)]
-Grade = Literal["high", "medium", "low"]
-
-
 class Record(BaseModel):
     """One row of one table. `table` is the file's name without its ending."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
     table: ClassVar[str]
 
     id: Id
@@ -65,13 +55,15 @@ class Region(Record):
     title: Text
     title_kk: Text | None = None
     title_ru: Text | None = None
-    now: Text | None = None  # what became of the name or the borders since
+    now: Text | None = None
+    """What became of the name or the borders since."""
     now_kk: Text | None = None
     now_ru: Text | None = None
     valid_from: When | None = None
     valid_to: When | None = None
-    utc_offset: Literal["+05:00", "+06:00"]  # in January 2022
-    approximate: YesNo = False  # the shape is a stand-in for the real one
+    utc_offset: Literal["+05:00", "+06:00"]
+    approximate: YesNo = False
+    """The shape is a stand-in for the real one."""
     note: Text | None = None
     note_kk: Text | None = None
     note_ru: Text | None = None
@@ -84,25 +76,27 @@ class Site(Record):
     table = "sites"
 
     region: Id
-    lat: Annotated[float, Field(ge=-90, le=90)]
-    lon: Annotated[float, Field(ge=-180, le=180)]
-    precision: Literal["settlement", "field"] = "settlement"  # what the coordinates mean
+    lat: Latitude
+    lon: Longitude
+    precision: Literal["settlement", "field"] = "settlement"
     title: Text
     title_kk: Text | None = None
     title_ru: Text | None = None
-    now: Text | None = None  # today's name, where it differs
+    now: Text | None = None
+    """Today's name, where it differs."""
     now_kk: Text | None = None
     now_ru: Text | None = None
-    also: Words = ()  # other spellings and older names
+    also: Words = ()
     population: Count | None = None
-    population_words: Text | None = None  # whose count, of which year
+    population_words: Text | None = None
     industry: Text | None = None
     industry_kk: Text | None = None
     industry_ru: Text | None = None
     context: Text | None = None
     context_kk: Text | None = None
     context_ru: Text | None = None
-    finding: Text | None = None  # one sentence: what is corroborated here and what is not
+    finding: Text | None = None
+    """One sentence: what is corroborated here and what is not."""
     finding_kk: Text | None = None
     finding_ru: Text | None = None
     note: Text | None = None
@@ -135,10 +129,11 @@ class Event(Record):
     date: When
     until: When | None = None
     precision: Literal["hour", "day", "month", "year", "about"]
-    time: Annotated[dt.time, Field()] | None = None
+    time: Hour | None = None
     time_words: Text | None = None
     place: Id
-    place_words: Text | None = None  # where within the place, as the source has it
+    place_words: Text | None = None
+    """Where within the place, as the source has it."""
     kind: Id
     basis: Literal["reported", "claimed"] = "reported"
     title: Text
@@ -169,7 +164,7 @@ class Measure(Record):
 
 
 class Group(Record):
-    """Whom a claim counts: everyone, security forces, children, …"""
+    """Whom a claim counts: everyone, security forces, children and others."""
 
     table = "groups"
 
@@ -183,7 +178,8 @@ class Claimant(Record):
 
     table = "claimants"
 
-    kind: Literal["official", "independent", "press", "partisan", "own"]  # own: our subtraction
+    kind: Literal["official", "independent", "press", "partisan", "own"]
+    """``own``: our subtraction."""
     title: Text
     title_kk: Text | None = None
     title_ru: Text | None = None
@@ -204,23 +200,26 @@ class Claim(Record):
     group: Id
     low: Count | None = None
     high: Count | None = None
-    words: Text | None = None  # as the source has it: about, more than, dozens, …
+    words: Text | None = None
+    """As the source has it: about, more than, dozens, …"""
     words_kk: Text | None = None
     words_ru: Text | None = None
-    place: Id  # a site, a region, `country`, or `part` of it
+    place: Id
+    """A site, a region, ``country``, or ``part`` of it."""
     place_words: Text | None = None
     place_words_kk: Text | None = None
     place_words_ru: Text | None = None
     event: Id | None = None
-    covers: Covers  # the days that the figure is about
+    covers: Covers
+    """The days that the figure is about."""
     claimant: Id
     said_on: When
-    status: Literal[
-        "stands", "revised", "withdrawn", "disputed", "preliminary", "unverified", "derived"
-    ]
+    status: Status
     withdrawn_on: When | None = None
-    replaces: Ids = ()  # earlier claims of the same claimant and series that this one replaces
-    repeats: Id | None = None  # the claim of another claimant that this one passes on
+    replaces: Ids = ()
+    """Earlier claims of the same claimant and series that this one replaces."""
+    repeats: Id | None = None
+    """The claim of another claimant that this one passes on."""
     confidence: Grade
     note: Text | None = None
     note_kk: Text | None = None
@@ -241,22 +240,10 @@ class Source(Record):
     publisher: Text
     title: Text
     shown_title: Text | None = None
-    url: Annotated[str, Field(pattern=r"^https?://[^\s]+$")] | None = None
+    url: Address | None = None
     published: When | None = None
     language: Annotated[str, Field(pattern=r"^[a-z]{2}$")]
-    kind: Literal[
-        "official",
-        "agency",
-        "press",
-        "analysis",
-        "ngo",
-        "igo",
-        "union",
-        "partisan",
-        "dataset",
-        "encyclopedia",
-        "aggregator",
-    ]
+    kind: SourceKind
     origin: Text | None = None
     note: Text | None = None
 
@@ -266,7 +253,8 @@ class Check(Record):
 
     table = "checks"
 
-    title: Text  # the statement
+    title: Text
+    """The statement."""
     title_kk: Text | None = None
     title_ru: Text | None = None
     verdict: Literal["corroborated", "contested", "unverified", "contradicted"]
@@ -286,7 +274,8 @@ class Moment(Record):
     title_kk: Text | None = None
     title_ru: Text | None = None
     key: YesNo = False
-    events: Ids = Field(min_length=1)  # what the sentence rests on
+    events: Ids = Field(min_length=1)
+    """What the sentence rests on."""
 
 
 class Origin(Record):
@@ -300,17 +289,5 @@ class Origin(Record):
     note: Text | None = None
 
 
-TABLES: tuple[type[Record], ...] = (
-    Region,
-    Site,
-    Kind,
-    Event,
-    Measure,
-    Group,
-    Claimant,
-    Claim,
-    Source,
-    Check,
-    Moment,
-    Origin,
-)
+TABLES: tuple[type[Record], ...] = tuple(Record.__subclasses__())
+"""The tables, in the order in which they stand above."""

@@ -1,0 +1,104 @@
+"""``python -m geodata``: checks a record, or writes the description of the one that is here."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from geodata import RECORD
+from geodata.atlas import Atlas, read_atlas
+from geodata.describe import write_description
+from geodata.problems import RecordProblems
+from geodata.records import TABLES
+
+_ITEMS = (  # what the first research held, as the ids in the lineage begin; the longer first
+    "national-claim",
+    "national-event",
+    "national-check",
+    "national-source",
+    "site-event",
+    "site-source",
+    "site-casualty",
+    "site-crowd",
+    "site",
+    "correction",
+)
+
+
+class _CheckByDefault(click.Group):
+    """A group whose first word may be left out: then it is ``check``."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        named = bool(args) and (args[0] in self.commands or args[0] in {"-h", "--help"})
+        return super().parse_args(ctx, args if named else ["check", *args])
+
+
+@click.group(cls=_CheckByDefault, context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Look after the record."""
+
+
+@main.command()
+@click.argument(
+    "directory",
+    metavar="[DIR]",
+    required=False,
+    default=RECORD,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+)
+def check(directory: Path) -> None:
+    """Check the record in DIR, or the one that comes with Qantar.
+
+    Prints what it holds, or everything that is wrong with it, and then ends with 1.
+    """
+    try:
+        atlas = read_atlas(directory)
+    except RecordProblems as error:
+        for problem in error.problems:
+            click.echo(str(problem))
+        count = len(error.problems)
+        click.echo(f"{count} problem{'s' if count > 1 else ''}: the record is not used.", err=True)
+        sys.exit(1)
+    for line in summary(atlas):
+        click.echo(line)
+
+
+@main.command()
+def describe() -> None:
+    """Write datapackage.json, which describes the tables and borders to other programs."""
+    click.echo(f"written: {write_description(RECORD)}")
+
+
+def summary(atlas: Atlas) -> Iterator[str]:
+    """Yield what an atlas holds, line by line: tables, claims by status, where research went."""
+    yield "Tables"
+    for kind in TABLES:
+        yield _counted(kind.table, len(getattr(atlas, kind.table)))
+    yield _counted("region shapes", len(atlas.borders.regions))
+    yield "Claims"
+    for status, count in Counter(claim.status for claim in atlas.claims.values()).most_common():
+        yield _counted(status, count)
+    yield "Items of the first research, and how they ended"
+    ends: dict[str, Counter[str]] = {}
+    for origin in atlas.lineage.values():
+        ends.setdefault(_item(origin.id), Counter())[origin.how] += 1
+    for item, how in sorted(ends.items()):
+        told = ", ".join(f"{count} {end}" for end, count in how.most_common())
+        yield f"{_counted(item, how.total())}: {told}"
+
+
+def _counted(name: str, count: int) -> str:
+    return f"  {name:<18}{count:>6}"
+
+
+def _item(name: str) -> str:
+    """Return what kind of item an id of the lineage is about."""
+    return next((item for item in _ITEMS if name.startswith(f"{item}-")), "other")
+
+
+if __name__ == "__main__":
+    main(prog_name="python -m geodata")

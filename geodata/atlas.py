@@ -1,0 +1,112 @@
+"""All records and borders, checked against each other and joined, for everybody to read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from shapely.geometry.base import BaseGeometry
+
+from geodata.borders import REGIONS, Borders, read_borders
+from geodata.draft import Draft, Table
+from geodata.geojson import read_features
+from geodata.problems import Problem, RecordProblems
+from geodata.reader import read_table
+from geodata.records import (
+    COUNTRY,
+    TABLES,
+    Check,
+    Claim,
+    Claimant,
+    Event,
+    Group,
+    Kind,
+    Measure,
+    Moment,
+    Origin,
+    Region,
+    Site,
+    Source,
+)
+from geodata.rules import broken
+
+COUNTRY_TITLE = "Kazakhstan"
+
+
+@dataclass(frozen=True, eq=False)
+class Atlas:
+    """The record, read-only: each table by id in the order of its file, and the borders.
+
+    Every id that a record refers to is here. Compared and hashed by identity, so that what is
+    worked out from an atlas can be cached by it.
+    """
+
+    regions: Mapping[str, Region]
+    sites: Mapping[str, Site]
+    kinds: Mapping[str, Kind]
+    events: Mapping[str, Event]
+    measures: Mapping[str, Measure]
+    groups: Mapping[str, Group]
+    claimants: Mapping[str, Claimant]
+    claims: Mapping[str, Claim]
+    sources: Mapping[str, Source]
+    checks: Mapping[str, Check]
+    moments: Mapping[str, Moment]
+    lineage: Mapping[str, Origin]
+    borders: Borders
+
+    def region_of(self, place: str) -> Region | None:
+        """Return the region that a place is or lay in; None for the country or a part of it."""
+        site = self.sites.get(place)
+        return self.regions.get(site.region if site else place)
+
+    def title(self, place: str) -> str:
+        """Return the English name of a site, a region or the country; KeyError for others."""
+        if place == COUNTRY:
+            return COUNTRY_TITLE
+        found = self.sites.get(place) or self.regions.get(place)
+        if found is None:
+            raise KeyError(place)
+        return found.title
+
+
+def read_atlas(directory: Path) -> Atlas:
+    """Read and check a record's folder, which holds `tables/` and `borders/`.
+
+    Raises:
+        RecordProblems: with everything that is wrong in any table, any border or between them.
+            There is no atlas of a part of a record.
+    """
+    if not directory.is_dir():
+        is_file = directory.exists()
+        message = "expected a folder, found a file" if is_file else "there is no such folder"
+        raise RecordProblems([Problem(str(directory), 0, "", message)])
+    read = {kind.table: read_table(directory, kind) for kind in TABLES}
+    tables: dict[str, Table[Any]] = {name: table for name, (table, _) in read.items()}
+    problems = [problem for _, found in read.values() for problem in found]
+    borders, wrong = _borders(directory, tables["regions"])
+    shapes = _shapes(directory) if borders is None else _by_id(borders.regions)
+    problems += [*wrong, *broken(Draft(**tables, shapes=shapes))]
+    if borders is None or problems:
+        raise RecordProblems(problems)
+    return Atlas(**{name: table.records for name, table in tables.items()}, borders=borders)
+
+
+def _borders(directory: Path, regions: Table[Region]) -> tuple[Borders | None, tuple[Problem, ...]]:
+    """Read the borders; a region whose row is refused still has the right to its shape."""
+    ids = {*regions.records, *regions.unread} if regions.complete else None
+    try:
+        return read_borders(directory, ids), ()
+    except RecordProblems as error:
+        return None, error.problems
+
+
+def _shapes(directory: Path) -> dict[str, BaseGeometry]:
+    """Return the shapes of the regions that are sound, although other borders are not."""
+    return _by_id(read_features(directory, REGIONS).frame.set_index("id"))
+
+
+def _by_id(regions: Any) -> dict[str, BaseGeometry]:  # noqa: ANN401  geopandas has no types
+    return {str(name): shape for name, shape in regions.geometry.items()}

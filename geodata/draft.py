@@ -1,0 +1,88 @@
+"""What could be read of a record, with the place of every row, before the rules are held to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+from shapely.geometry.base import BaseGeometry
+
+from geodata.problems import Problem
+from geodata.records import (
+    Check,
+    Claim,
+    Claimant,
+    Event,
+    Group,
+    Kind,
+    Measure,
+    Moment,
+    Origin,
+    Record,
+    Region,
+    Site,
+    Source,
+)
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Table(Generic[R]):
+    """The rows of one table that could be read, by id in the order of the file.
+
+    `unread` are the ids of rows that were refused. `complete` is False when not even the ids of
+    all rows are known; then nothing can be said about an id that is missing here.
+    """
+
+    kind: type[R]
+    records: Mapping[str, R] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
+    unread: frozenset[str] = frozenset()
+    complete: bool = True
+
+    def __post_init__(self) -> None:
+        """Close the mappings."""
+        object.__setattr__(self, "records", MappingProxyType(dict(self.records)))
+        object.__setattr__(self, "lines", MappingProxyType(dict(self.lines)))
+
+    def __iter__(self) -> Iterator[R]:
+        """Go through the records in the order of the file."""
+        return iter(self.records.values())
+
+    @property
+    def file(self) -> str:
+        """The table's path from the record's folder."""
+        return f"tables/{self.kind.table}.csv"
+
+    def lacks(self, name: str) -> bool:
+        """Say whether it is certain that no row has this id."""
+        return self.complete and name not in self.records and name not in self.unread
+
+    def problem(self, record: R, column: str, message: str) -> Problem:
+        """Return a problem at a record's row."""
+        return Problem(self.file, self.lines.get(record.id, 0), column, message)
+
+
+@dataclass(frozen=True, eq=False)
+class Draft:
+    """Every table, and the regions' shapes by id, as far as they could be read.
+
+    A region that has no shape here is one whose shape could not be read.
+    """
+
+    regions: Table[Region]
+    sites: Table[Site]
+    kinds: Table[Kind]
+    events: Table[Event]
+    measures: Table[Measure]
+    groups: Table[Group]
+    claimants: Table[Claimant]
+    claims: Table[Claim]
+    sources: Table[Source]
+    checks: Table[Check]
+    moments: Table[Moment]
+    lineage: Table[Origin]
+    shapes: Mapping[str, BaseGeometry] = field(default_factory=dict)

@@ -1,0 +1,109 @@
+"""Rules about ids: what a row refers to is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from geodata.draft import Draft, Table
+from geodata.problems import Problem
+from geodata.records import COUNTRY, PART
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A column of one table that holds ids of another: one id, or several where `many`."""
+
+    table: str
+    column: str
+    target: str
+    many: bool = False
+
+
+REFERENCES = (
+    Reference("regions", "sources", "sources", many=True),
+    Reference("sites", "region", "regions"),
+    Reference("sites", "sources", "sources", many=True),
+    Reference("events", "kind", "kinds"),
+    Reference("events", "sources", "sources", many=True),
+    Reference("claims", "measure", "measures"),
+    Reference("claims", "group", "groups"),
+    Reference("claims", "event", "events"),
+    Reference("claims", "claimant", "claimants"),
+    Reference("claims", "replaces", "claims", many=True),
+    Reference("claims", "repeats", "claims"),
+    Reference("claims", "sources", "sources", many=True),
+    Reference("checks", "sources", "sources", many=True),
+    Reference("moments", "events", "events", many=True),
+)
+
+
+def table_named(draft: Draft, name: str) -> Table[Any]:
+    """Return a draft's table by its name."""
+    table: Table[Any] = getattr(draft, name)
+    return table
+
+
+def _ids(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value or ()
+
+
+def every_id_exists(draft: Draft) -> Iterator[Problem]:
+    """An id in a table is the id of a row in the table that it refers to.
+
+    From the architecture: the atlas is checked and joined, so whoever uses it looks nothing up
+    in vain.
+    """
+    for reference in REFERENCES:
+        table, target = table_named(draft, reference.table), table_named(draft, reference.target)
+        for record in table:
+            for name in _ids(getattr(record, reference.column)):
+                if target.lacks(name):
+                    message = f'found "{name}", which is no id in {target.file}'
+                    yield table.problem(record, reference.column, message)
+
+
+def a_place_exists(draft: Draft) -> Iterator[Problem]:
+    """An event's or claim's place is a site, a region or the country; a claim's also a part.
+
+    From the record's definition: `place` is one column for all of them.
+    """
+    places = {"events": {COUNTRY}, "claims": {COUNTRY, PART}}
+    for name, words in places.items():
+        table = table_named(draft, name)
+        for record in table:
+            place = record.place
+            if place not in words and draft.sites.lacks(place) and draft.regions.lacks(place):
+                allowed = " or ".join(sorted(words))
+                message = f'found "{place}", expected the id of a site or a region, or {allowed}'
+                yield table.problem(record, "place", message)
+
+
+def a_place_has_one_meaning(draft: Draft) -> Iterator[Problem]:
+    """No site has the id of a region, and neither is called country or part.
+
+    From the record's definition: `place` is one column for all of them.
+    """
+    for record in draft.sites:
+        if record.id in draft.regions.records:
+            message = f'found "{record.id}", which is also the id of a region'
+            yield draft.sites.problem(record, "id", message)
+    for table in (draft.sites, draft.regions):
+        for record in table_named(draft, table.kind.table):
+            if record.id in {COUNTRY, PART}:
+                message = f'found "{record.id}", which means something else as a place'
+                yield table_named(draft, table.kind.table).problem(record, "id", message)
+
+
+def lineage_ends_in_records(draft: Draft) -> Iterator[Problem]:
+    """Every item of the first research went into records that exist.
+
+    From the promise that nothing of the research is lost silently.
+    """
+    for origin in draft.lineage:
+        target = table_named(draft, origin.target)
+        for name in origin.records:
+            if target.lacks(name):
+                message = f'found "{name}", which is no id in {target.file}'
+                yield draft.lineage.problem(origin, "records", message)
