@@ -171,6 +171,10 @@ class Group(Record):
     title: Text
     title_kk: Text | None = None
     title_ru: Text | None = None
+    definition: Text | None = None
+    """Whom it takes in and leaves out, where the title alone does not say."""
+    definition_kk: Text | None = None
+    definition_ru: Text | None = None
 
 
 class Claimant(Record):

@@ -1,4 +1,4 @@
-"""The architecture, holding itself: who may import whom, how long a room may be, where tests are."""
+"""The architecture holds itself: who imports whom, how long a room is, where its test is."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class CountryCell:
 
 @dataclass(frozen=True)
 class Frames:
-    """Cell numbers for every step: `marks[step][mark]`, `regions[step][region]`, `country[step]`."""
+    """Cell numbers: `marks[step][mark]`, `regions[step][region]`, `country[step]`."""
 
     marks: tuple[tuple[int, ...], ...]
     regions: tuple[tuple[int, ...], ...]
@@ -122,7 +122,7 @@ class ClaimLine:
 
 @dataclass(frozen=True)
 class Series:
-    """Every claim about one measure of one group at one place in one period, by the day it was said."""
+    """Every claim about one measure of one group, place and period, by the day it was said."""
 
     id: str
     heading: str  # "Killed, Almaty, January 2022"

@@ -205,17 +205,20 @@ def test_the_ids_of_refused_rows_are_kept_so_that_nobody_misses_them(tmp_path: P
 @pytest.mark.parametrize(
     ("header", "found"),
     [
-        ("id,title_kk,title_ru", ["tables/groups.csv:1:title: the column is missing"]),
         (
-            "id,titel,title_kk,title_ru",
+            "id,title_kk,title_ru,definition,definition_kk,definition_ru",
+            ["tables/groups.csv:1:title: the column is missing"],
+        ),
+        (
+            "id,titel,title_kk,title_ru,definition,definition_kk,definition_ru",
             ['tables/groups.csv:1:titel: unknown column, did you mean "title"?'],
         ),
         (
-            "id,title,title_kk,title_ru,colour",
+            "id,title,title_kk,title_ru,definition,definition_kk,definition_ru,colour",
             ["tables/groups.csv:1:colour: unknown column"],
         ),
         (
-            "id,title,title,title_kk,title_ru",
+            "id,title,title,title_kk,title_ru,definition,definition_kk,definition_ru",
             ["tables/groups.csv:1:title: the column stands twice"],
         ),
         (
@@ -223,7 +226,8 @@ def test_the_ids_of_refused_rows_are_kept_so_that_nobody_misses_them(tmp_path: P
             [
                 (
                     'tables/groups.csv:1: found "all Everyone", '
-                    "expected the columns id, title, title_kk, title_ru"
+                    "expected the columns id, title, title_kk, title_ru, "
+                    "definition, definition_kk, definition_ru"
                 )
             ],
         ),
@@ -240,9 +244,15 @@ def test_columns_that_are_not_those_of_the_table_are_told_once(
 
 def test_an_unnamed_column_is_forgiven_while_it_is_empty(tmp_path: Path) -> None:
     path = write_table(tmp_path, "groups", [])
-    path.write_text("id,title,title_kk,title_ru,\nall,Everyone,,,\n", encoding="utf-8")
+    path.write_text(
+        "id,title,title_kk,title_ru,definition,definition_kk,definition_ru,\nall,Everyone,,,,,,\n",
+        encoding="utf-8",
+    )
     assert problems(tmp_path, Group) == []
-    path.write_text("id,title,title_kk,title_ru,\nall,Everyone,,,lost\n", encoding="utf-8")
+    path.write_text(
+        "id,title,title_kk,title_ru,definition,definition_kk,definition_ru,\nall,Everyone,,,,,,lost\n",
+        encoding="utf-8",
+    )
     assert problems(tmp_path, Group) == [
         'tables/groups.csv:2: found "lost" in a column without a name'
     ]
@@ -251,8 +261,8 @@ def test_an_unnamed_column_is_forgiven_while_it_is_empty(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("row", "found"),
     [
-        ("all,Everyone,,,", "too many cells in the row: found 5 cells, expected 4"),
-        ("all,Everyone", "too few cells in the row: found 2 cells, expected 4"),
+        ("all,Everyone,,,,,,", "too many cells in the row: found 8 cells, expected 7"),
+        ("all,Everyone", "too few cells in the row: found 2 cells, expected 7"),
         ('all,"Everyone,,', "a quotation mark opens a cell and is never closed"),
         ('all,"Every"one,,', "a cell goes on after its closing quotation mark"),
     ],

@@ -1,0 +1,69 @@
+"""An Atlas and a Scene become a View."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dashboard.view.address import step_of
+from dashboard.view.digest import digest
+from dashboard.view.frames import Film, film
+from dashboard.view.panel import panel, place_lines
+from dashboard.view.scene import DEFAULTS, Scene
+from dashboard.view.steps import days_of, steps
+from dashboard.view.view import Panel, PlaceLine, Step, View
+from dashboard.view.words import INTERFACE
+from geodata.atlas import Atlas
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What every scene of an atlas has in common."""
+
+    steps: tuple[Step, ...]
+    film: Film
+    places: tuple[PlaceLine, ...]
+
+
+@lru_cache(maxsize=2)
+def stage(atlas: Atlas) -> Stage:
+    """Return the steps, frames and places of an atlas; worked out once for each."""
+    known = digest(atlas)
+    return Stage(steps(atlas), film(days_of(atlas), known), place_lines(known))
+
+
+@lru_cache(maxsize=128)
+def _panel(place: str, atlas: Atlas) -> Panel:
+    return panel(place, digest(atlas))
+
+
+def answer(atlas: Atlas, scene: Scene, notices: Sequence[str] = ()) -> View:
+    """Return everything that a scene shows.
+
+    Args:
+        atlas: the record.
+        scene: what was asked for; its place must be in the record (KeyError otherwise), its
+            day is shown by the last step that is not later.
+        notices: sentences for the reader, such as those that `address.read` returns.
+    """
+    common = stage(atlas)
+    days = days_of(atlas)
+    step = step_of(scene.shown, days)
+    return View(
+        scene={**scene.plain(), "day": days[step].isoformat()},
+        defaults=DEFAULTS.plain(),
+        steps=common.steps,
+        step=step,
+        marks=tuple(atlas.sites),
+        regions=tuple(atlas.regions),
+        mark_cells=common.film.marks,
+        region_cells=common.film.regions,
+        country_cells=common.film.country,
+        frames=common.film.frames,
+        mode=scene.mode(),
+        places=common.places,
+        panel=_panel(scene.place, atlas),
+        notices=tuple(notices),
+        words=dict(INTERFACE),
+    )

@@ -1,0 +1,102 @@
+"""The frames: for every mode and step, the cell that each mark, each region and the country has.
+
+Cells that look alike are kept once; a frame holds their numbers. So the browser paints by
+comparing numbers, and the frames of a scene weigh next to nothing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from dashboard.view.areas import claim_area, event_area
+from dashboard.view.country import claim_country, event_country
+from dashboard.view.digest import Digest
+from dashboard.view.marks import claim_mark, event_mark, scaled
+from dashboard.view.scene import MODES
+from dashboard.view.view import CountryCell, Frames, MarkCell, RegionCell
+
+Cell = TypeVar("Cell", bound=Hashable)
+
+
+class Table(Generic[Cell]):
+    """Cells, each kept once, with its number."""
+
+    def __init__(self) -> None:
+        """Start without a cell."""
+        self._numbers: dict[Cell, int] = {}
+
+    def number(self, cell: Cell) -> int:
+        """Return the number of a cell, which is new if no equal one has been seen."""
+        return self._numbers.setdefault(cell, len(self._numbers))
+
+    def cells(self) -> tuple[Cell, ...]:
+        """Return the cells by their numbers."""
+        return tuple(self._numbers)
+
+
+@dataclass(frozen=True)
+class Film:
+    """Every frame of an atlas and the tables that they point into."""
+
+    marks: tuple[MarkCell, ...]
+    regions: tuple[RegionCell, ...]
+    country: tuple[CountryCell, ...]
+    frames: dict[str, Frames]
+
+
+def film(days: Sequence[dt.date], digest: Digest) -> Film:
+    """Return the frames of all modes for the days of the steps.
+
+    Marks and regions stand in the order of the atlas.
+    """
+    marks: Table[MarkCell] = Table()
+    regions: Table[RegionCell] = Table()
+    country: Table[CountryCell] = Table()
+    values = {mode: _marks(mode, days, digest) for mode in MODES}
+    frames = {}
+    for mode in MODES:
+        measure, clock = mode.split("-")
+        largest = max(
+            cell.high
+            for other, rows in values.items()
+            if other.startswith(f"{measure}-")
+            for row in rows
+            for cell in (*row, MarkCell(1, 1, "none", ""))
+        )
+        frames[mode] = Frames(
+            marks=tuple(
+                tuple(marks.number(scaled(cell, largest)) for cell in row) for row in values[mode]
+            ),
+            regions=tuple(
+                tuple(
+                    regions.number(_area(region, measure, day, clock, digest))
+                    for region in digest.atlas.regions
+                )
+                for day in days
+            ),
+            country=tuple(country.number(_country(measure, day, clock, digest)) for day in days),
+        )
+    return Film(marks.cells(), regions.cells(), country.cells(), frames)
+
+
+def _marks(mode: str, days: Sequence[dt.date], digest: Digest) -> list[list[MarkCell]]:
+    measure, clock = mode.split("-")
+    sites = digest.atlas.sites
+    if measure == "events":
+        return [[event_mark(site, day, clock, digest) for site in sites] for day in days]
+    return [[claim_mark(site, measure, day, clock, digest) for site in sites] for day in days]
+
+
+def _area(region: str, measure: str, day: dt.date, clock: str, digest: Digest) -> RegionCell:
+    if measure == "events":
+        return event_area(region, day, clock, digest)
+    return claim_area(region, measure, day, clock, digest)
+
+
+def _country(measure: str, day: dt.date, clock: str, digest: Digest) -> CountryCell:
+    if measure == "events":
+        return event_country(day, clock, digest)
+    return claim_country(measure, day, clock, digest)

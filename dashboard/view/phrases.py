@@ -1,0 +1,85 @@
+"""What is shown of a place, in sentences: how many events, or whose figure and since when."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dashboard.view.digest import Digest
+from dashboard.view.ledger import ALL, MAIN, Shown
+from dashboard.view.standing import NOW, Standing
+from dashboard.view.tally import CONTEXT, Count
+from dashboard.view.verdicts import verdict
+from dashboard.view.wording import date_text, map_figure_text, range_text
+from dashboard.view.words import count, say
+from geodata.atlas import Atlas
+
+
+def events_text(number: Count, mode: str) -> str:
+    """Return a number of events in words, with what is not counted."""
+    if number.family == CONTEXT:
+        return count("context-only", number.context)
+    text = count(f"events-{mode}", number.events)
+    return count("context-too", number.context, events=text) if number.context else text
+
+
+def claim_text(shown: Shown, measure: str, day: dt.date, clock: str, digest: Digest) -> str:
+    """Return what is shown as a sentence: the figure, whom it counts, who says it, since when."""
+    holds, key = shown.standing, shown.key
+    if holds is None or key is None:
+        return say("no-figure")
+    atlas = digest.atlas
+    text = say(
+        "said-by",
+        what=counted_text(shown, measure, atlas),
+        claimant=atlas.claimants[holds.claim.claimant].title,
+        date=date_text(holds.since.said_on),
+    )
+    reach = wider_range(holds)
+    if reach:
+        text = say("with-range", text=text, range=reach)
+    became = becoming(shown, day, clock, digest)
+    return say("with-verdict", text=text, verdict=became) if holds.state != "stands" else text
+
+
+def becoming(shown: Shown, day: dt.date, clock: str, digest: Digest) -> str:
+    """Return what had become of the claim shown, as known by its clock."""
+    if shown.standing is None or shown.key is None:
+        return ""
+    as_of = NOW if clock == "now" else day
+    series = digest.ledger.series[shown.key]
+    return verdict(shown.standing.claim, series, digest.atlas, as_of)
+
+
+def counted_text(shown: Shown, measure: str, atlas: Atlas) -> str:
+    """Return a figure with what it counts: ``225 reported killed in January 2022``."""
+    if shown.standing is None or shown.key is None:
+        return say("no-figure")
+    figure, period = map_figure_text(shown.standing.claim), say(f"period-{shown.key.period}")
+    if shown.key.measure != MAIN[measure]:
+        title = atlas.measures[shown.key.measure].title
+        text = say("reported-as", measure=title, figure=figure, period=period)
+    else:
+        text = say(f"reported-{measure}", figure=figure, period=period)
+    if shown.key.group == ALL:
+        return text
+    return say("in-brackets", text=text, words=part_text(shown, measure, atlas))
+
+
+def part_text(shown: Shown, measure: str, atlas: Atlas) -> str:
+    """Return whom a partial figure counts, empty where it counts everybody."""
+    if shown.state != "partial" or shown.key is None:
+        return ""
+    title, group = atlas.measures[shown.key.measure].title, atlas.groups[shown.key.group].title
+    if shown.key.measure == MAIN[measure]:
+        return say("only-group", group=group)
+    if shown.key.group == ALL:
+        return say("only-measure", measure=title)
+    return say("only-measure-group", measure=title, group=group)
+
+
+def wider_range(holds: Standing) -> str:
+    """Return the range beside a figure, empty where it says no more than the figure."""
+    if holds.range is None:
+        return ""
+    reach = range_text(holds.range.low, holds.range.high)
+    return "" if reach == range_text(holds.claim.low, holds.claim.high) else reach

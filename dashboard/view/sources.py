@@ -1,0 +1,65 @@
+"""Sources as a reader sees them, and how much they attest together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dashboard.view.view import SourceLine
+from dashboard.view.wording import date_text
+from dashboard.view.words import say
+from geodata.atlas import Atlas
+from geodata.records import Claim, Event, Source
+
+ENOUGH = 2  # independent origins; below it a thing is provisional
+_SECOND_HAND = frozenset({"aggregator", "encyclopedia", "partisan"})
+
+
+def source_lines(ids: Iterable[str], atlas: Atlas) -> tuple[SourceLine, ...]:
+    """Return sources in the order in which they were published, each once; undated ones last."""
+    sources = [atlas.sources[id_] for id_ in dict.fromkeys(ids)]
+    sources.sort(key=_order)
+    return tuple(_line(source) for source in sources)
+
+
+def origins(ids: Iterable[str], atlas: Atlas) -> int:
+    """Count who stands behind sources: five agencies that quote one ministry are one origin.
+
+    Sources whose origin is not known count for nobody.
+    """
+    return len({atlas.sources[id_].origin for id_ in ids} - {None})
+
+
+def provisional_event(event: Event, atlas: Atlas) -> bool:
+    """Tell whether an event rests on fewer than two independent origins."""
+    return origins(event.sources, atlas) < ENOUGH
+
+
+def provisional_claim(claim: Claim, atlas: Atlas) -> bool:
+    """Tell whether a claim is only attested second-hand, or by one source that is not official."""
+    kinds = [atlas.sources[id_].kind for id_ in claim.sources]
+    return set(kinds) <= _SECOND_HAND or (len(kinds) == 1 and kinds[0] != "official")
+
+
+def origins_text(event: Event, atlas: Atlas) -> str:
+    """Return on how many origins an event rests, in words."""
+    n = origins(event.sources, atlas)
+    if n == 0:
+        return say("origins-none")
+    return say("origins-one") if n < ENOUGH else say("origins-many", n=n)
+
+
+def _order(source: Source) -> tuple[bool, str, str, str]:
+    return (source.published is None, str(source.published or ""), source.publisher, source.id)
+
+
+def _line(source: Source) -> SourceLine:
+    return SourceLine(
+        id=source.id,
+        publisher=source.publisher,
+        title=source.shown_title or source.title,
+        published=date_text(source.published) if source.published else "",
+        language=source.language,
+        kind=say(f"source-{source.kind}"),
+        origin=source.origin or "",
+        url=source.url or "",
+    )

@@ -1,0 +1,61 @@
+"""The story of a place: its events, in the order in which they happened."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from dashboard.view.sources import origins_text, provisional_event, source_lines
+from dashboard.view.tally import Tally, begun
+from dashboard.view.view import StoryItem
+from dashboard.view.wording import when_text
+from dashboard.view.words import say
+from geodata.atlas import Atlas
+from geodata.records import COUNTRY, Event
+
+
+def place_title(place: str, atlas: Atlas) -> str:
+    """Return the name of a place: a site's, a region's or the country's."""
+    return say("country") if place == COUNTRY else atlas.title(place)
+
+
+def story(place: str, tally: Tally, atlas: Atlas) -> tuple[StoryItem, ...]:
+    """Return the events of a place by day and time.
+
+    A region's story holds its sites' events too. The country's holds what concerned the whole
+    country, and the events that its moments rest on, wherever they happened; all others are
+    told where they happened.
+    """
+    events: Iterable[Event] = tally.events(place)
+    if place == COUNTRY:
+        told = {id_ for moment in atlas.moments.values() for id_ in moment.events}
+        events = [event for event in events if event.place == COUNTRY or event.id in told]
+    return tuple(
+        _item(event, tally.family[event.id], atlas) for event in sorted(events, key=_order)
+    )
+
+
+def _order(event: Event) -> tuple[object, ...]:
+    return (begun(event), event.time is None, event.time or dt.time(), event.id)
+
+
+def _item(event: Event, family: str, atlas: Atlas) -> StoryItem:
+    title = place_title(event.place, atlas)
+    if event.place_words:
+        title = say("within", place=title, words=event.place_words)
+    return StoryItem(
+        id=event.id,
+        day=begun(event),
+        when=when_text(event),
+        place=event.place,
+        place_title=title,
+        kind=atlas.kinds[event.kind].title,
+        family=family,
+        title=event.title,
+        summary=event.summary,
+        basis=say("claimed-only") if event.basis == "claimed" else "",
+        origins=origins_text(event, atlas),
+        provisional=provisional_event(event, atlas),
+        note=event.note or "",
+        sources=source_lines(event.sources, atlas),
+    )

@@ -1,0 +1,83 @@
+"""Events counted: by place and day, by family, and how many so far."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geodata.atlas import Atlas
+from geodata.records import COUNTRY, Event
+
+# strongest first: a place is drawn in the colour of the first family that reached it
+FAMILIES = ("force", "protest", "decision", "aftermath", "context")
+CONTEXT = "context"  # shown, but not counted among the events of the protests
+
+
+def begun(event: Event) -> dt.date:
+    """Return the day by which an event had certainly begun.
+
+    What is known only to the month or the year counts from its end: to show it sooner would
+    claim more than the record knows.
+    """
+    return event.date.last
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many events: those counted, those of mere context, and the strongest family."""
+
+    events: int
+    context: int
+    family: str  # empty where there is nothing
+
+
+class Tally:
+    """The events of an atlas by the places that they count for.
+
+    An event at a site counts for the site and its region; one in a region for the region; all
+    count for the country, and those of the country alone for nothing smaller.
+    """
+
+    def __init__(self, atlas: Atlas) -> None:
+        """Sort the events of an atlas by place and by the day on which they had begun."""
+        self.family: dict[str, str] = {
+            id_: atlas.kinds[event.kind].family for id_, event in atlas.events.items()
+        }
+        places: defaultdict[str, list[Event]] = defaultdict(list)
+        for event in sorted(atlas.events.values(), key=lambda event: (begun(event), event.id)):
+            region = atlas.region_of(event.place)
+            own = {event.place, COUNTRY} | ({region.id} if region else set())
+            for place in own:
+                places[place].append(event)
+        self._events = dict(places)
+        self._days = {place: [begun(event) for event in events] for place, events in places.items()}
+        self._sites = atlas.sites.keys()
+
+    def events(self, place: str) -> Sequence[Event]:
+        """Return the events that count for a place, in the order in which they had begun."""
+        return self._events.get(place, ())
+
+    def between(self, place: str, first: dt.date, last: dt.date) -> Sequence[Event]:
+        """Return the events of a place that begin in a span of days."""
+        days = self._days.get(place, [])
+        return self.events(place)[bisect_left(days, first) : bisect_right(days, last)]
+
+    def count(self, place: str, first: dt.date, last: dt.date) -> Count:
+        """Count the events of a place that begin in a span of days."""
+        families = Counter(self.family[event.id] for event in self.between(place, first, last))
+        context = families[CONTEXT]
+        strongest = next((family for family in FAMILIES if families[family]), "")
+        return Count(families.total() - context, context, strongest)
+
+    def sites(self, first: dt.date, last: dt.date) -> int:
+        """Count the sites at which a counted event begins in a span of days."""
+        return len(
+            {
+                event.place
+                for event in self.between(COUNTRY, first, last)
+                if event.place in self._sites and self.family[event.id] != CONTEXT
+            }
+        )

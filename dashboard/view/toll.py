@@ -1,0 +1,139 @@
+"""The toll of a place: every claim in its series, and what stands in each."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from dashboard.view.ledger import ALL, JANUARY, OTHER, PERIODS, Key, Ledger
+from dashboard.view.sources import provisional_claim, source_lines
+from dashboard.view.standing import NOW, Standing, known_from, state_on
+from dashboard.view.story import place_title
+from dashboard.view.verdicts import verdict
+from dashboard.view.view import ClaimLine, Series
+from dashboard.view.wording import date_text, figure_text, period_text, range_text
+from dashboard.view.words import say
+from geodata.atlas import Atlas
+from geodata.records import PART, Claim
+
+# the order in which measures are told; the others follow as their table has them
+_ORDER = (
+    *("killed", "died-in-custody", "died-in-hospital", "missing"),
+    *("injured", "sought-help", "hospitalised", "intensive-care", "serious-condition"),
+    *("victims", "detained", "remanded", "administrative-arrests"),
+)
+
+
+def toll(place: str, ledger: Ledger, atlas: Atlas) -> tuple[Series, ...]:
+    """Return the series about a place and, for a region, about its sites, which are not added.
+
+    A place about whose dead in January 2022 nobody said anything has an empty series that says so.
+    """
+    own = _sorted(place, ledger, atlas)
+    below = [
+        key
+        for site in atlas.sites.values()
+        if site.region == place
+        for key in _sorted(site.id, ledger, atlas)
+    ]
+    told = tuple(_series(key, ledger, atlas) for key in [*own, *below])
+    if any((key.measure, key.period) == ("killed", JANUARY) for key in own):
+        return told
+    return (_empty(place, atlas), *told)
+
+
+def heading(key: Key, atlas: Atlas, claims: Sequence[Claim] = ()) -> str:
+    """Return what the claims of a series count, where and when."""
+    values = {
+        "measure": atlas.measures[key.measure].title,
+        "place": key.area if key.place == PART else place_title(key.place, atlas),
+        "period": _period(key, claims),
+    }
+    if key.group == ALL:
+        return say("series", **values)
+    return say("series-group", group=atlas.groups[key.group].title, **values)
+
+
+def _period(key: Key, claims: Sequence[Claim]) -> str:
+    if not key.about or not claims:
+        return say(f"period-{key.period}")
+    days = period_text(claims[0].covers)
+    return say("period-other-days", days=days) if key.period == OTHER else days
+
+
+def _sorted(place: str, ledger: Ledger, atlas: Atlas) -> list[Key]:
+    known = [*_ORDER, *(id_ for id_ in atlas.measures if id_ not in _ORDER)]
+    groups = list(atlas.groups)
+
+    def order(key: Key) -> tuple[bool, int, int, bool, int, dt.date, str]:
+        return (
+            key.place == PART,
+            PERIODS.index(key.period),
+            known.index(key.measure),
+            key.group != ALL,
+            groups.index(key.group),
+            ledger.series[key][0].covers.first,
+            key.id,
+        )
+
+    return sorted(ledger.of(place), key=order)
+
+
+def _series(key: Key, ledger: Ledger, atlas: Atlas) -> Series:
+    claims = ledger.series[key]
+    holds = ledger.standing(key, NOW)
+    return Series(
+        id=key.id,
+        heading=heading(key, atlas, claims),
+        definition=_definition(key, atlas),
+        range=_range(holds),
+        rule=say(f"rule-{holds.rule}" if holds else "rule-none"),
+        claims=tuple(_line(claim, claims, atlas) for claim in claims),
+    )
+
+
+def _definition(key: Key, atlas: Atlas) -> str:
+    """Return what a series measures and whom it counts."""
+    parts = (atlas.measures[key.measure].definition, atlas.groups[key.group].definition)
+    return " ".join(part for part in parts if part)
+
+
+def _range(holds: Standing | None) -> str:
+    if holds is None:
+        return say("no-figure-stands")
+    if holds.range:
+        return range_text(holds.range.low, holds.range.high)
+    if holds.rule in {"official", "independent", "press", "derived"} and holds.state != "revised":
+        return figure_text(holds.claim)  # only words stand, or only our own subtraction
+    return say("no-figure-stands")
+
+
+def _empty(place: str, atlas: Atlas) -> Series:
+    key = Key("killed", ALL, place, JANUARY)
+    return Series(
+        id=key.id,
+        heading=heading(key, atlas),
+        definition=atlas.measures[key.measure].definition,
+        range=say("no-figure-for", place=place_title(place, atlas)),
+        rule=say("rule-empty"),
+        claims=(),
+    )
+
+
+def _line(claim: Claim, series: tuple[Claim, ...], atlas: Atlas) -> ClaimLine:
+    claimant = atlas.claimants[claim.claimant]
+    return ClaimLine(
+        id=claim.id,
+        day=known_from(claim),
+        said=date_text(claim.said_on),
+        figure=figure_text(claim),
+        low=claim.low,
+        high=claim.high,
+        claimant=claimant.title,
+        claimant_kind=claimant.kind,
+        status=state_on(claim, series, atlas.claimants, NOW),
+        verdict=verdict(claim, series, atlas),
+        provisional=provisional_claim(claim, atlas),
+        note=claim.note or "",
+        sources=source_lines(claim.sources, atlas),
+    )

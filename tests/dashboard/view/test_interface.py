@@ -1,0 +1,43 @@
+"""The words that stand still on the page."""
+
+from __future__ import annotations
+
+import json
+from typing import get_args
+
+import pytest
+
+from dashboard.view.interface import INTERFACE
+from dashboard.view.scene import CLOCKS, LAYERS, MEASURES, SPANS, TABS, THEMES
+from dashboard.view.sentences import SENTENCES
+from dashboard.view.steps import PARTS
+from dashboard.view.tally import FAMILIES
+from geodata.cells import SourceKind, Status
+from geodata.records import Claimant
+
+CHOICES = {
+    "measure": MEASURES,
+    "known": CLOCKS,
+    "span": SPANS,
+    "tab": TABS,
+    "layer": LAYERS,
+    "theme": THEMES,
+    "part": PARTS,
+    "family": FAMILIES,
+    "state": (*get_args(Status), "none", "unknown", "partial", "zero"),
+    "kind": get_args(Claimant.model_fields["kind"].annotation),
+    "source": get_args(SourceKind),
+}
+
+
+@pytest.mark.parametrize("prefix", CHOICES)
+def test_everything_that_can_be_chosen_or_shown_has_its_words(prefix: str) -> None:
+    assert {f"{prefix}-{choice}" for choice in CHOICES[prefix]} <= INTERFACE.keys()
+
+
+def test_the_interface_goes_to_the_browser_as_it_is() -> None:
+    assert json.loads(json.dumps(dict(INTERFACE))) == INTERFACE
+
+
+def test_no_message_stands_in_two_places() -> None:
+    assert not INTERFACE.keys() & SENTENCES.keys()
