@@ -1,0 +1,165 @@
+"""The poster: the map of a View as SVG, whole and playable before any other script arrives.
+
+Everything that changes with a step hangs on an element that the painter finds by its
+`data-place`; every colour comes from a style sheet. Sizes are in pixels of a map 1,000 wide.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from html import escape
+
+import shapely
+
+from dashboard.figures.labels import Label, Mark, place_labels
+from dashboard.figures.paths import number
+from dashboard.figures.projection import WIDTH
+from dashboard.figures.shapes import Shapes
+from dashboard.view.address import write
+from dashboard.view.scene import Scene
+from dashboard.view.view import View
+
+_STILL = 'pointer-events="none"'  # what lies over the regions must not take their clicks
+
+
+def poster(view: View, shapes: Shapes) -> str:
+    """Return the map of a View as one `<svg>` element."""
+    words, height = view.words, shapes.frame.height
+    head = (
+        f'<svg id="poster" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" '
+        f'preserveAspectRatio="xMidYMid meet" role="group" aria-label="{escape(words["map"])}">'
+    )
+    parts = [
+        head,
+        f'<g class="neighbours" {_STILL}><path class="land" d="{shapes.land}"/>',
+        # Lines, not areas: said here too, for a style sheet that paints every path.
+        f'<path class="frontier" style="fill:none" d="{shapes.frontiers}"/></g>',
+        f'<g class="regions" role="group" aria-label="{escape(words["regions"])}">',
+        *_regions(view, shapes),
+        f'</g><g class="water" {_STILL}{_off(view, "water")}><path d="{shapes.water}"/></g>',
+        f'<g class="rivers" {_STILL}{_off(view, "water")}>',
+        f'<path style="fill:none" d="{shapes.rivers}"/></g>',
+        f'<g class="outline" {_STILL}><path style="fill:none" d="{shapes.outline}"/></g>',
+        f'<g class="figures" {_STILL} aria-hidden="true"{_off(view, "regions")}>',
+        *_figures(view, shapes),
+        f'</g><g class="marks" role="group" aria-label="{escape(words["sites"])}">',
+        *_marks(view, shapes),
+        f'</g><g class="labels" {_STILL} aria-hidden="true"{_off(view, "labels")}>',
+        *_labels(view, shapes),
+        "</g></svg>",
+    ]
+    return "".join(parts)
+
+
+def greatest_radii(view: View) -> tuple[float, ...]:
+    """Return the largest radius of each mark at any step of any measure, in pixels."""
+    return tuple(
+        max(view.mark_cells[cell].high for cell in cells)
+        for cells in zip(
+            *(step for frames in view.frames.values() for step in frames.marks), strict=True
+        )
+    )
+
+
+def _regions(view: View, shapes: Shapes) -> Iterable[str]:
+    titles = _titles(view)
+    for place, at in zip(view.regions, view.frames[view.mode].regions[view.step], strict=True):
+        cell = view.region_cells[at]
+        rough, why = "", ""
+        if place in shapes.approximate:
+            rough = ' class="approximate"'
+            why = _named(view, titles[place], shapes.approximate[place])
+        yield (
+            f'<a class="region" {_link(view, place)} '
+            f'aria-label="{escape(_named(view, titles[place], cell.text))}">'
+            f'<path{rough} data-level="{cell.level}" data-state="{escape(cell.state)}" '
+            f'd="{shapes.regions[place]}">{why and f"<title>{escape(why)}</title>"}</path></a>'
+        )
+
+
+def _figures(view: View, shapes: Shapes) -> Iterable[str]:
+    for place, at in zip(view.regions, view.frames[view.mode].regions[view.step], strict=True):
+        cell = view.region_cells[at]
+        yield (
+            f'<text class="region-figure" data-place="{escape(place)}" '
+            f'data-state="{escape(cell.state)}" {_xy(*shapes.figures[place])} '
+            f'dy=".35em" text-anchor="middle">{escape(cell.figure)}</text>'
+        )
+
+
+def _marks(view: View, shapes: Shapes) -> Iterable[str]:
+    """Draw the greatest first, so that a small one lies on top of a large one."""
+    titles, radii = _titles(view), greatest_radii(view)
+    cells = view.frames[view.mode].marks[view.step]
+    new = set(view.steps[view.step].new)
+    for at in sorted(range(len(view.marks)), key=lambda at: (-radii[at], view.marks[at])):
+        place, cell = view.marks[at], view.mark_cells[cells[at]]
+        x, y = shapes.sites[place]
+        low, high = f"{cell.low:g}", f"{cell.high:g}"
+        fresh = ' data-new="yes"' if at in new else ""
+        yield (
+            f'<a class="mark" id="mark-{escape(place)}" {_link(view, place)} '
+            f'data-state="{escape(cell.state)}"{fresh} '
+            f'aria-label="{escape(_named(view, titles[place], cell.text))}" '
+            f'transform="translate({number(x)},{number(y)})" style="--low:{low};--high:{high}">'
+            f'<circle class="new" r="{high}"/><circle class="high" r="{high}"/>'
+            f'<circle class="low" r="{low}"/></a>'
+        )
+
+
+def _labels(view: View, shapes: Shapes) -> Iterable[str]:
+    titles = _titles(view)
+    marks = [
+        Mark(place, *shapes.sites[place], radius, titles[place])
+        for place, radius in zip(view.marks, greatest_radii(view), strict=True)
+    ]
+    cells = [view.mark_cells[at] for at in view.frames[view.mode].marks[view.step]]
+    for mark, label, cell in zip(marks, _placed(marks, shapes), cells, strict=True):
+        fits = "" if label.fits else ' data-fits="no"'
+        narrow = "" if label.fits_narrow else ' data-narrow="no"'
+        # The painter hides a name together with its mark in the same words.
+        hidden = ' visibility="hidden"' if cell.state == "none" else ""
+        yield (
+            f'<text class="label" data-place="{escape(mark.id)}" '
+            f'data-state="{escape(cell.state)}"{fits}{narrow}{hidden}{_chosen(view, mark.id)} '
+            f'{_xy(mark.x + label.dx, mark.y + label.dy)} text-anchor="{label.anchor}" '
+            f'style="--dx:{number(label.dx)};--dy:{number(label.dy)}">{escape(mark.name)}</text>'
+        )
+
+
+def _placed(marks: Sequence[Mark], shapes: Shapes) -> tuple[Label, ...]:
+    frame = shapely.box(0, 0, WIDTH, shapes.frame.height)
+    return place_labels(marks, frame, list(shapes.figures.values()))
+
+
+def _titles(view: View) -> dict[str, str]:
+    return {place.id: place.title for place in view.places}
+
+
+def _link(view: View, place: str) -> str:
+    """Return the attributes of a link that chooses a place and leaves the rest of the scene."""
+    plain = {**view.scene, "layers": tuple(view.scene["layers"])}
+    plain["day"] = dt.date.fromisoformat(plain["day"])
+    address = write(dataclasses.replace(Scene(**plain), place=place))
+    return f'data-place="{escape(place)}" href="{escape(address)}"{_chosen(view, place)}'
+
+
+def _named(view: View, title: str, text: str) -> str:
+    """Return a place and its text in one breath, as the painter says them too."""
+    if not text or text.startswith(title):
+        return text or title
+    return view.words["mark-name"].format(place=title, text=text)
+
+
+def _chosen(view: View, place: str) -> str:
+    return ' data-chosen="yes"' if view.scene["place"] == place else ""
+
+
+def _off(view: View, layer: str) -> str:
+    return "" if layer in view.scene["layers"] else ' display="none"'
+
+
+def _xy(x: float, y: float) -> str:
+    return f'x="{number(x)}" y="{number(y)}"'

@@ -1,0 +1,178 @@
+"""The map's shapes, projected once for an Atlas: what both maps of every View are drawn from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import shapely
+
+from dashboard.figures.paths import path_data
+from dashboard.figures.projection import WIDTH, Frame
+from geodata.atlas import Atlas
+from geodata.borders import Borders
+
+Point = tuple[float, float]
+Area = shapely.Polygon | shapely.MultiPolygon
+
+TOLERANCE = 0.5  # units by which simplified lines may stray: invisible up to 1,440 pixels
+TOLERANCE_WATER = 0.8  # the same for water and rivers
+TOLERANCE_AROUND = 1.5  # the same for the land around, which is drawn faint
+_REACH = 6.0  # units that the land runs out from beneath the country: 19 km
+_GRAIN = 0.05  # units within which two lines are the same
+
+# Paper beyond the frame, in frames a side, for rooms of another shape: from 5:2 to 3:4.
+_BEYOND_ACROSS, _BEYOND_DOWN = 0.3, 0.7
+
+_SITE_ROOM = 22.0  # units around a site in which no region's figure is printed
+_FIGURE_ROOM = 14.0  # units that a figure needs around its middle
+_DEGREES = 4  # decimals: about ten metres
+
+
+@dataclass(frozen=True, eq=False)
+class Shapes:
+    """What stays the same on every map of an Atlas.
+
+    Paths are SVG path data in units of `frame`: `land` is what lies around and beneath the
+    country, `frontiers` the lines between its neighbours. `sites` and `figures` (where a
+    region's figure is printed) are points in the same units; `lonlat` are the sites' degrees.
+    `approximate` has the record's note on each region whose shape is a stand-in. `geojson` holds
+    the regions in degrees, for plotly, outer rings clockwise, in the order of the borders' file.
+    """
+
+    frame: Frame
+    regions: Mapping[str, str]
+    land: str
+    frontiers: str
+    water: str
+    rivers: str
+    outline: str
+    figures: Mapping[str, Point]
+    sites: Mapping[str, Point]
+    lonlat: Mapping[str, Point]
+    approximate: Mapping[str, str]
+    geojson: Mapping[str, Any]
+
+
+def shapes_of(atlas: Atlas) -> Shapes:
+    """Return the shapes of an Atlas; worked out the first time, then remembered."""
+    sites = tuple((site.id, site.lon, site.lat) for site in atlas.sites.values())
+    approximate = tuple(
+        (region.id, region.note or "") for region in atlas.regions.values() if region.approximate
+    )
+    return make_shapes(atlas.borders, sites, approximate)
+
+
+@lru_cache(maxsize=4)
+def make_shapes(
+    borders: Borders,
+    sites: tuple[tuple[str, float, float], ...],
+    approximate: tuple[tuple[str, str], ...] = (),
+) -> Shapes:
+    """Project and simplify borders.
+
+    Args:
+        borders: the Atlas' layers, in degrees.
+        sites: ids of sites, with longitude and latitude in degrees.
+        approximate: ids of regions whose shape is a stand-in, with the record's note on each.
+    """
+    frame = Frame.around(borders.outline)
+    simple = shapely.coverage_simplify(frame.project(borders.regions.geometry), TOLERANCE)
+    regions = dict(zip(borders.regions.index, simple, strict=True))
+    country = shapely.union_all(simple)
+    land, frontiers = _around(borders.neighbours, country, frame)
+    points = gpd.points_from_xy([lon for _, lon, _ in sites], [lat for _, _, lat in sites])
+    placed = {
+        site[0]: (round(point.x, 1), round(point.y, 1))
+        for site, point in zip(sites, frame.project(np.asarray(points)), strict=True)
+    }
+    return Shapes(
+        frame=frame,
+        regions={name: path_data(shape) for name, shape in regions.items()},
+        land=path_data(land),
+        frontiers=path_data(frontiers),
+        water=path_data(_simplified(borders.water, frame)),
+        rivers=path_data(_simplified(borders.rivers, frame)),
+        outline=path_data(country),
+        figures=_figure_points(regions, list(placed.values())),
+        sites=placed,
+        lonlat={name: (lon, lat) for name, lon, lat in sites},
+        approximate=dict(approximate),
+        geojson=_geojson(borders.regions),
+    )
+
+
+def _paper(frame: Frame) -> shapely.Geometry:
+    """Return the frame and what lies around it, in units."""
+    across, down = WIDTH * _BEYOND_ACROSS, frame.height * _BEYOND_DOWN
+    return shapely.box(-across, -down, WIDTH + across, frame.height + down)
+
+
+def _around(
+    neighbours: gpd.GeoDataFrame, country: shapely.Geometry, frame: Frame
+) -> tuple[shapely.Geometry, shapely.Geometry]:
+    """Return the land around and beneath the country, and the frontiers between its neighbours.
+
+    The neighbours come from another, coarser source, so their line misses the country's by a few
+    kilometres. The land therefore runs on beneath the country and a little beyond, so that no
+    gap shows; at the sea the water is drawn over it.
+    """
+    areas = shapely.coverage_simplify(
+        shapely.intersection(frame.project(neighbours.geometry), _paper(frame)), TOLERANCE_AROUND
+    )
+    land = shapely.union_all([*areas, shapely.buffer(country, _REACH)])
+    inner = shapely.union_all(shapely.boundary(areas)).difference(
+        shapely.buffer(shapely.boundary(shapely.union_all(areas)), _GRAIN)
+    )
+    return shapely.simplify(land, TOLERANCE_AROUND), shapely.line_merge(inner)
+
+
+def _simplified(layer: gpd.GeoDataFrame, frame: Frame) -> shapely.Geometry:
+    drawn = shapely.intersection(frame.project(layer.geometry), _paper(frame))
+    return shapely.union_all(shapely.simplify(drawn, TOLERANCE_WATER))
+
+
+def _figure_points(regions: Mapping[str, Area], sites: list[Point]) -> dict[str, Point]:
+    """Find where in each region a figure has most room, away from the marks of its sites."""
+    marks = shapely.union_all(shapely.buffer(shapely.points(sites), _SITE_ROOM))
+    points = {}
+    for name, region in regions.items():
+        areas = (shapely.difference(region, marks), region)
+        circles = [_widest_circle(area) for area in areas if isinstance(area, Area) and area]
+        wide = [circle for circle in circles if circle.length >= _FIGURE_ROOM]
+        x, y = shapely.get_coordinates((wide or circles[-1:])[0])[0]
+        points[name] = (round(float(x), 1), round(float(y), 1))
+    return points
+
+
+def _widest_circle(area: Area) -> shapely.LineString:
+    """Return the radius of the widest circle in an area, a line from its middle to its rim."""
+    return shapely.maximum_inscribed_circle(area, tolerance=TOLERANCE)
+
+
+def _geojson(regions: gpd.GeoDataFrame) -> dict[str, Any]:
+    """Return the regions in degrees as plain lists, outer rings clockwise: d3 needs them so."""
+    clockwise = shapely.orient_polygons(regions.geometry.to_numpy(), exterior_cw=True)
+    return {
+        "type": "FeatureCollection",
+        "features": [
+            {
+                "type": "Feature",
+                "properties": {"id": name},
+                "geometry": {
+                    "type": "MultiPolygon",
+                    "coordinates": [_rings(part) for part in shapely.get_parts(shape)],
+                },
+            }
+            for name, shape in zip(regions.index, clockwise, strict=True)
+        ],
+    }
+
+
+def _rings(polygon: shapely.Polygon) -> list[list[list[float]]]:
+    rings = [polygon.exterior, *polygon.interiors]
+    return [np.round(shapely.get_coordinates(ring), _DEGREES).tolist() for ring in rings]
