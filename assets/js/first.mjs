@@ -1,0 +1,81 @@
+// The page's entry: the poster plays from here, before Dash arrives and without it.
+import { asksForDay, fromSearch, knownBy, toSearch, writeAddress } from "./address.mjs";
+import { listen } from "./page.mjs";
+import { PagePainter } from "./paint-page.mjs";
+import { SvgPainter } from "./paint-svg.mjs";
+import { Player } from "./player.mjs";
+import { pan } from "./track.mjs";
+
+const json = (id) => JSON.parse(document.getElementById(id)?.textContent || "null");
+
+function begin() {
+  const data = json("view");
+  const motion = matchMedia("(prefers-reduced-motion: reduce)");
+  const player = new Player({
+    data,
+    fresh: !asksForDay(location.search),
+    address: (scene, how) => writeAddress(scene, data.defaults, how),
+    still: () => motion.matches,
+  });
+  player.addPainter(new PagePainter(data));
+  const svg = document.getElementById("poster");
+  const onLost = () => document.getElementById("thumb")?.focus();
+  const poster = svg && new SvgPainter(svg, data, { onLost });
+  if (poster) {
+    player.addPainter(poster);
+    pan(poster);
+    const sized = ([{ contentRect: { width, height } }]) => poster.resize(width, height);
+    new ResizeObserver(sized).observe(svg);
+  }
+  const tooltip = listen(player);
+  watch(player);
+  return { player, poster, tooltip };
+}
+
+/**
+ * Look again after others have changed the page: Dash takes over, or a room gets other children.
+ * Painting itself changes no children, and plotly's are its painter's.
+ */
+function watch(player) {
+  const ours = "#tooltip, #spoken, .js-plotly-plot, script, style, head";
+  let asked = 0;
+  new MutationObserver((records) => {
+    const strange = records.some(({ target }) => !target.closest?.(ours));
+    if (!strange || asked) return;
+    // Before the next picture, and once for all changes until then.
+    asked = requestAnimationFrame(() => {
+      asked = 0;
+      player.refresh();
+    });
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
+/** Dash's scripts come after a painted frame: they are large, and the map is what was asked for. */
+function addScripts() {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      for (const address of json("dash-scripts") ?? []) {
+        const script = document.createElement("script");
+        script.src = address;
+        script.async = false; // fetched together, run in this order
+        document.body.append(script);
+      }
+    }),
+  );
+}
+
+const { player, poster, tooltip } = begin();
+const { data } = player;
+
+/** What the bridge to Dash needs; scripts that are no modules find it as `globalThis.qantar`. */
+export const qantar = Object.assign(globalThis.qantar ?? {}, {
+  player,
+  poster,
+  tooltip,
+  plotly: () => import("./paint-plotly.mjs"), // the poster does without it
+  toSearch: (scene) => toSearch(scene, data.defaults),
+  fromSearch: (search) => fromSearch(search, knownBy(data)),
+  writeAddress: (scene, how) => writeAddress(scene, data.defaults, how),
+});
+globalThis.qantar = qantar;
+addScripts();

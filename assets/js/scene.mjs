@@ -1,0 +1,88 @@
+// What a reader asks for, as plain frozen data. The defaults come with the page, never from here.
+
+/**
+ * @typedef {object} Scene
+ * @property {string|null} day ISO day; null is the opening day
+ * @property {string} place id of a site or region, or "country"
+ * @property {"events"|"deaths"|"injured"|"detained"} measure
+ * @property {"then"|"now"} known
+ * @property {"sofar"|"day"} span
+ * @property {"story"|"toll"|"sources"} tab
+ * @property {readonly string[]} layers
+ * @property {"auto"|"light"|"dark"} theme
+ */
+
+/** The parts of a scene in the order in which an address writes them. */
+export const KEYS = Object.freeze([
+  "day", "place", "measure", "known", "span", "tab", "layers", "theme",
+]);
+
+/** The values that a part of a scene may have; day and place depend on the record. */
+export const CHOICES = Object.freeze({
+  measure: Object.freeze(["events", "deaths", "injured", "detained"]),
+  known: Object.freeze(["then", "now"]),
+  span: Object.freeze(["sofar", "day"]),
+  tab: Object.freeze(["story", "toll", "sources"]),
+  layers: Object.freeze(["labels", "regions", "water"]),
+  theme: Object.freeze(["auto", "light", "dark"]),
+});
+
+/** A change of one of these is a choice that "back" should undo; time and looks are not. */
+const CHOSEN = new Set(["place", "measure", "known", "span", "tab"]);
+
+const equal = (a, b) =>
+  Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((value, at) => value === b[at])
+    : a === b;
+
+/** Put layers into their own order, once each. @param {Iterable<string>} layers */
+export function ordered(layers) {
+  const asked = new Set(layers);
+  return Object.freeze(CHOICES.layers.filter((layer) => asked.has(layer)));
+}
+
+/**
+ * Return the scene with a patch laid over it; the same object where nothing differs.
+ * Keys that no scene has are left out, so that a link cannot smuggle anything in.
+ * @param {Scene} scene @param {Partial<Scene>} patch @returns {Scene}
+ */
+export function merge(scene, patch) {
+  const next = { ...scene };
+  for (const key of KEYS) {
+    if (patch[key] === undefined) continue;
+    next[key] = key === "layers" ? ordered(patch.layers) : patch[key];
+  }
+  return changes(scene, next).length ? Object.freeze(next) : scene;
+}
+
+/** The keys in which two scenes differ. @param {Scene} a @param {Scene} b @returns {string[]} */
+export const changes = (a, b) => KEYS.filter((key) => !equal(a[key], b[key]));
+
+/** Whether two scenes ask for the same. @param {Scene} a @param {Scene} b */
+export const same = (a, b) => changes(a, b).length === 0;
+
+/** Whether a patch would change nothing: then its link is the current one. */
+export function fits(patch, scene) {
+  const asked = KEYS.filter((key) => patch[key] !== undefined);
+  return asked.length > 0 && asked.every((key) => equal(patch[key], scene[key]));
+}
+
+/** A layer switched on or off. @param {Scene} scene @param {string} layer */
+export function withLayer(scene, layer) {
+  const shown = new Set(scene.layers);
+  if (!shown.delete(layer)) shown.add(layer);
+  return { layers: ordered(shown) };
+}
+
+/** How the address follows these changes. @param {string[]} keys @returns {"push"|"replace"} */
+export const how = (keys) => (keys.some((key) => CHOSEN.has(key)) ? "push" : "replace");
+
+/**
+ * The key of the frames that a scene shows.
+ * Events are what happened, so the clock of what was known does not touch them.
+ * @param {Scene} scene @returns {string}
+ */
+export function frameKey({ measure, known, span }) {
+  if (span === "day") return `${measure}-day`;
+  return measure === "events" ? "events-sofar" : `${measure}-${known}`;
+}

@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { modified, patchOf } from "../../assets/js/page.mjs";
+import { Thing } from "./sample.mjs";
+
+test("a link proposes its patch, a mark or a region its place", () => {
+  assert.deepEqual(patchOf(new Thing({ "data-patch": '{"tab":"toll"}' })), { tab: "toll" });
+  assert.deepEqual(patchOf(new Thing({ "data-place": "almaty" })), { place: "almaty" });
+  assert.equal(patchOf(new Thing({ "data-patch": "{" })), null, "a broken patch leaves the link a link");
+});
+
+test("only a plain left click is ours", () => {
+  const click = { button: 0, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+  assert.equal(modified(click), false);
+  for (const key of ["ctrlKey", "metaKey", "shiftKey", "altKey"]) assert.equal(modified({ ...click, [key]: true }), true);
+  assert.equal(modified({ ...click, button: 1 }), true);
+});
