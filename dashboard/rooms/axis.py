@@ -1,0 +1,135 @@
+"""The time axis: three parts, the breaks between them, a bar for every day.
+
+Every position is a share of `#track`'s width, whose ends are 0 and 1, as `Step.at` says.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Sequence
+
+from dash import html
+
+from dashboard.rooms.attributes import aria, choice, data
+from dashboard.view.steps import PARTS
+from dashboard.view.view import Part, Step, View
+
+BREAKS = (("break-before", 0.135), ("break-after", 0.874))
+WIDEST = 0.024  # of a bar; narrower than a day of January, so that days stay apart
+LEAST = 0.055  # between two years that are written under the axis
+
+
+def tallest(view: View) -> int:
+    """Return the number of events on the day that has most, and at least 1."""
+    return max(sum(number for _, number in step.bars) for step in view.steps) or 1
+
+
+def axis(view: View) -> list[html.Div | html.A]:
+    """Return what lies on the track: parts, breaks, bars, ticks, key moments."""
+    most = tallest(view)
+    widths = {part: _width(view.steps, part) for part in PARTS}
+    return [
+        *(_part(view, part) for part in PARTS),
+        *(_break(view, word, at) for word, at in BREAKS),
+        *(_bar(view, number, most, widths[step.part]) for number, step in enumerate(view.steps)),
+        *_ticks(view),
+        *(_moment(view, number) for number, step in enumerate(view.steps) if step.key),
+    ]
+
+
+def share(value: float) -> str:
+    """Write a share of the track as CSS: 0.125 is ``12.5%``."""
+    return f"{round(value * 100, 3):g}%"
+
+
+def moment_of(view: View, number: int) -> str:
+    """Return where a step stands to the playhead."""
+    return "past" if number < view.step else "future" if number > view.step else "now"
+
+
+def _width(steps: Sequence[Step], part: Part) -> float:
+    places = [step.at for step in steps if step.part == part]
+    gaps = [later - earlier for earlier, later in itertools.pairwise(places)]
+    return min([WIDEST, *(gap * 0.8 for gap in gaps if gap > 0)])
+
+
+def _part(view: View, part: Part) -> html.Div:
+    start, end = PARTS[part]
+    days = [step.day for step in view.steps if step.part == part]
+    title = [html.B(view.words[f"part-{part}"]), html.Span(_years(days))]
+    name = [html.Span(title, className="name")]
+    if part != "january":
+        name.append(html.Span(view.words["axis-scale"], className="scale"))
+    return html.Div(
+        name,
+        className="part",
+        style={"left": share(start), "width": share(end - start)},
+        **data(part=part),
+    )
+
+
+def _years(days: Sequence[dt.date]) -> str:
+    """Return the years of a part that holds more than one, or another one than its name says."""
+    years = sorted({day.year for day in days})
+    if len(years) < 2:  # noqa: PLR2004
+        return ""
+    return f" {years[0]}–{years[-1]}"
+
+
+def _break(view: View, word: str, at: float) -> html.Div:
+    return html.Div(
+        className="break",
+        title=view.words[word],
+        role="img",
+        style={"left": share(at)},
+        **aria(label=view.words[word]),
+    )
+
+
+def _bar(view: View, number: int, most: int, width: float) -> html.Div:
+    step = view.steps[number]
+    return html.Div(
+        [
+            html.Span(style={"height": share(count / most)}, **data(family=family))
+            for family, count in step.bars
+            if count
+        ],
+        className="bar",
+        style={"left": share(step.at), "width": share(width)},
+        **data(step=number, part=step.part, when=moment_of(view, number)),
+    )
+
+
+def _ticks(view: View) -> list[html.A]:
+    """Days of January; of the other parts the years, as far as there is room."""
+    ticks: list[html.A] = []
+    year, free = 0, -1.0
+    for number, step in enumerate(view.steps):
+        january = step.part == "january"
+        if not january and (step.day.year == year or step.at < free):
+            continue
+        year, free = step.day.year, step.at + LEAST
+        tick = _stop(view, number, str(step.day.day if january else year), "tick")
+        ticks.append(tick)
+    return ticks
+
+
+def _moment(view: View, number: int) -> html.A:
+    sentence = view.steps[number].sentence or view.steps[number].date
+    name = view.words["key-moment"].format(sentence=sentence)
+    return _stop(view, number, "", "moment", **aria(label=name))
+
+
+def _stop(view: View, number: int, text: str, class_name: str, **more: object) -> html.A:
+    """Return a link to a step. The slider is how the keyboard gets there, not 30 tab stops."""
+    step = view.steps[number]
+    attributes = {
+        **data(step=number, part=step.part, when=moment_of(view, number)),
+        "tabIndex": "-1",
+        "draggable": "false",
+        "title": f"{step.date}: {step.sentence}" if step.sentence else step.date,
+        "style": {"left": share(step.at)},
+        **more,
+    }
+    return choice(view, {"day": step.day.isoformat()}, text, class_name, **attributes)

@@ -1,0 +1,50 @@
+"""The whole page of a view, as one tree."""
+
+from __future__ import annotations
+
+from dash import html
+
+from dashboard.rooms.attributes import aria, data
+from dashboard.rooms.header import header
+from dashboard.rooms.map import map_room
+from dashboard.rooms.notice import notices
+from dashboard.rooms.panel import panel_room
+from dashboard.rooms.timeline import timeline
+from dashboard.view.view import View
+
+SHOWN = ("place", "measure", "known", "span", "tab", "theme")
+
+
+def page(view: View) -> html.Div:
+    """Return the page. What the scene asks for stands on its root, for style and scripts."""
+    state = {key: view.scene[key] for key in SHOWN}
+    return html.Div(
+        [
+            html.A(view.words["skip"], href="#panel", className="skip"),
+            header(view),
+            html.Main(
+                [
+                    notices(view),
+                    html.Noscript(html.P(view.words["no-script"], className="no-script")),
+                    html.Div(
+                        [map_room(view), timeline(view)],
+                        id="player",
+                        role="group",
+                        tabIndex="-1",
+                        **aria(label=view.words["player"]),
+                    ),
+                ],
+                id="main",
+            ),
+            panel_room(view),
+            html.Div(id="spoken", className="hidden", **aria(live="polite")),
+        ],
+        id="qantar",
+        **data(
+            **state,
+            day=view.steps[view.step].day.isoformat(),
+            layers=" ".join(view.scene["layers"]),
+            playing="no",
+            tween="no",
+        ),
+    )

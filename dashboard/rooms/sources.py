@@ -1,0 +1,66 @@
+"""Sources: as links under what they attest, and as the list of a place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dash import html
+
+from dashboard.rooms.attributes import aria
+from dashboard.view.view import SourceLine, View
+
+
+def source_links(view: View, lines: Sequence[SourceLine]) -> html.Ul | None:
+    """Return the sources of one thing as a row of short links; None where there is none."""
+    if not lines:
+        return None
+    return html.Ul(
+        [html.Li(_named(view, line, line.publisher, line.title)) for line in lines],
+        className="source-links",
+        **aria(label=view.words["sources-of"]),
+    )
+
+
+def sources(view: View) -> list[html.Ul | html.P]:
+    """Return every source of the panel's place."""
+    lines = view.panel.sources
+    if not lines:
+        return [html.P(view.words["sources-empty"], className="empty")]
+    return [html.Ul([_source(view, line) for line in lines], className="sources")]
+
+
+def outside(view: View, text: str, url: str, title: str = "") -> html.A:
+    """Return a link that leaves the page, in a tab of its own: the player keeps its place."""
+    return html.A(
+        text,
+        href=url,
+        target="_blank",
+        rel="noopener",
+        title=title or view.words["new-tab"],
+        className="outside",
+    )
+
+
+def _named(view: View, line: SourceLine, text: str, title: str) -> html.A | html.Span:
+    if line.url:
+        return outside(view, text, line.url, title)
+    return html.Span(text, title=title)
+
+
+def _source(view: View, line: SourceLine) -> html.Li:
+    words = view.words
+    facts = [
+        line.publisher,
+        line.published or words["source-undated"],
+        line.kind,
+        *([words["source-origin"].format(origin=line.origin)] if line.origin else []),
+        *([] if line.url else [words["source-no-address"]]),
+    ]
+    return html.Li(
+        [
+            html.Span(_named(view, line, line.title, ""), lang=line.language, className="title"),
+            html.Span(" · ".join(facts), className="facts"),
+            html.Span(line.language, className="language"),
+        ],
+        id=f"source-{line.id}",
+    )

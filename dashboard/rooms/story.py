@@ -1,0 +1,89 @@
+"""The story of a place: its events, and where each stands to the playhead."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dash import html
+
+from dashboard.rooms.attributes import aria, choice, data
+from dashboard.rooms.sources import source_links
+from dashboard.view.steps import JANUARY
+from dashboard.view.view import Part, StoryItem, View
+
+
+def story(view: View) -> list[html.P | html.Ol | html.Details]:
+    """Return the events of the panel's place, in the order in which they happened.
+
+    They stand in the three parts of the time axis. What was before January opens at a press,
+    unless the day shown lies there: else the story of January would begin far below.
+    """
+    if not view.panel.story:
+        return [html.P(view.words["story-empty"], className="empty")]
+    items: dict[Part, list[html.Li]] = {}
+    for item in view.panel.story:
+        items.setdefault(part_of(item.day), []).append(_item(view, item))
+    shown = view.steps[view.step].part
+    return [
+        html.Details(
+            [
+                html.Summary(
+                    [
+                        html.H4(view.words[f"part-{part}"]),
+                        html.Span(str(len(told)), className="count"),
+                    ]
+                ),
+                html.Ol(told, className="story"),
+            ],
+            id=f"story-{part}",
+            className="chapter",
+            open=part in {"january", "after", shown} or len(items) == 1,
+        )
+        for part, told in items.items()
+    ]
+
+
+def part_of(day: dt.date) -> Part:
+    """Return the part of the time axis that a day lies in."""
+    if day < JANUARY[0]:
+        return "before"
+    return "january" if day <= JANUARY[-1] else "after"
+
+
+def moment_of(view: View, day: dt.date) -> str:
+    """Return where a day stands to the day shown."""
+    shown = view.steps[view.step].day
+    return "past" if day < shown else "future" if day > shown else "now"
+
+
+def _item(view: View, item: StoryItem) -> html.Li:
+    words = view.words
+    elsewhere = item.place != view.panel.place
+    head = [
+        html.Time(item.when, dateTime=item.day.isoformat()),
+        html.Span(item.kind, className="kind", **data(family=item.family)),
+    ]
+    badges = [
+        html.Span(text, className="badge", **data(provisional=str(warned).lower()))
+        for text, warned in ((item.origins, item.provisional), (item.basis, True))
+        if text
+    ]
+    return html.Li(
+        [
+            html.P(head, className="when", **data(later=words["when-future"])),
+            html.H5(item.title),
+            html.P(_place(view, item), className="where") if elsewhere else None,
+            html.P(item.summary),
+            html.P(item.note, className="note") if item.note else None,
+            html.P(badges, className="badges") if badges else None,
+            source_links(view, item.sources),
+        ],
+        id=f"event-{item.id}",
+        **data(day=item.day.isoformat(), when=moment_of(view, item.day), family=item.family),
+    )
+
+
+def _place(view: View, item: StoryItem) -> html.A | str:
+    if item.place in {place.id for place in view.places}:
+        return choice(view, {"place": item.place}, item.place_title, "place", **aria())
+    return item.place_title

@@ -1,0 +1,87 @@
+"""The toll of a place: for every measure each claim that was made, and what became of it."""
+
+from __future__ import annotations
+
+from dash import html
+
+from dashboard.rooms.attributes import data
+from dashboard.rooms.ledger import ledger
+from dashboard.rooms.sources import source_links
+from dashboard.rooms.story import moment_of
+from dashboard.view.view import ClaimLine, Series, View
+
+OPEN = 2  # series that stand open; the others open at a press
+COLUMNS = ("ledger-said", "ledger-figure", "ledger-claimant")
+
+
+def toll(view: View) -> list[html.P | html.Details]:
+    """Return every series of the panel's place."""
+    words = view.words
+    return [
+        html.P(words["caution"], className="caution"),
+        *(_series(view, series, number < OPEN) for number, series in enumerate(view.panel.toll)),
+        html.Details([html.Summary(words["rule"]), html.P(words["rule-text"])], className="rule"),
+    ]
+
+
+def _series(view: View, series: Series, stands_open: bool) -> html.Details:  # noqa: FBT001  one of a row
+    return html.Details(
+        [
+            html.Summary(
+                [html.H3(series.heading), html.Span(series.range, className="range")],
+            ),
+            html.P(series.definition, className="definition"),
+            ledger(view, series),
+            _table(view, series) if series.claims else None,
+            html.P(series.rule, className="definition"),
+        ],
+        id=f"series-{series.id}",
+        className="series",
+        open=stands_open,
+    )
+
+
+def _table(view: View, series: Series) -> html.Table:
+    heads = [html.Th(view.words[word], scope="col") for word in COLUMNS]
+    return html.Table(
+        [
+            html.Caption(series.heading, className="hidden"),
+            html.Thead(html.Tr(heads)),
+            html.Tbody([_row(view, claim) for claim in series.claims]),
+        ],
+        className="claims",
+    )
+
+
+def _row(view: View, claim: ClaimLine) -> html.Tr:
+    words = view.words
+    withdrawn = claim.status == "withdrawn"
+    chip = html.Span(
+        words.get(f"state-{claim.status}", claim.status),
+        className="chip",
+        **data(status=claim.status),
+    )
+    kind = html.Span(
+        words[f"kind-{claim.claimant_kind}"], className="kind", **data(kind=claim.claimant_kind)
+    )
+    badge = html.Span(words["provisional"], className="badge", **data(provisional="true"))
+    return html.Tr(
+        [
+            html.Th(html.Time(claim.said, dateTime=claim.day.isoformat()), scope="row"),
+            html.Td(html.S(claim.figure) if withdrawn else claim.figure, className="figure"),
+            html.Td(
+                [
+                    html.P([claim.claimant, " ", kind], className="claimant"),
+                    html.P(
+                        [chip, f" {claim.verdict} ", badge if claim.provisional else None],
+                        className="verdict",
+                        **data(later=words["when-future"]),
+                    ),
+                    html.P(claim.note, className="note") if claim.note else None,
+                    source_links(view, claim.sources),
+                ]
+            ),
+        ],
+        id=f"claim-{claim.id}",
+        **data(day=claim.day.isoformat(), when=moment_of(view, claim.day), status=claim.status),
+    )
