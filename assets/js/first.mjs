@@ -2,7 +2,9 @@
 import { asksForDay, fromSearch, knownBy, toSearch, writeAddress } from "./address.mjs";
 import { listen } from "./page.mjs";
 import { PagePainter } from "./paint-page.mjs";
+import { StoryPainter } from "./paint-story.mjs";
 import { SvgPainter } from "./paint-svg.mjs";
+import { PanelKeeper } from "./panel.mjs";
 import { Player } from "./player.mjs";
 import { pan } from "./track.mjs";
 
@@ -28,6 +30,8 @@ function begin() {
     new ResizeObserver(sized).observe(svg);
   }
   const tooltip = listen(player);
+  player.addPainter(new StoryPainter());
+  new PanelKeeper(player, { toSearch: (scene) => toSearch(scene, data.defaults) });
   watch(player);
   return { player, poster, tooltip };
 }

@@ -8,15 +8,17 @@ from dashboard.rooms.attributes import aria, data
 from dashboard.rooms.header import header
 from dashboard.rooms.map import map_room
 from dashboard.rooms.notice import notices
-from dashboard.rooms.panel import panel_room
 from dashboard.rooms.timeline import timeline
 from dashboard.view.view import View
 
 SHOWN = ("place", "measure", "known", "span", "tab", "theme")
 
 
-def page(view: View) -> html.Div:
-    """Return the page. What the scene asks for stands on its root, for style and scripts."""
+def page(view: View, aside: html.Aside) -> html.Div:
+    """Return the page around a panel, which may still be empty (`panel_room`).
+
+    What the scene asks for stands on its root, for style and scripts.
+    """
     state = {key: view.scene[key] for key in SHOWN}
     return html.Div(
         [
@@ -36,7 +38,7 @@ def page(view: View) -> html.Div:
                 ],
                 id="main",
             ),
-            panel_room(view),
+            aside,
             html.Div(id="spoken", className="hidden", **aria(live="polite")),
         ],
         id="qantar",

@@ -18,34 +18,36 @@ from dashboard.view.view import View
 BODIES: dict[str, Callable[[View], list[Any]]] = {"story": story, "toll": toll, "sources": sources}
 
 
-def panel_room(view: View) -> html.Aside:
-    """Return the panel. Its children alone are built anew when another place is chosen."""
-    panel = view.panel
-    return html.Aside(
+def panel_room(view: View, children: list[Any] | None = None) -> html.Aside:
+    """Return the panel's room, empty or with its children.
+
+    Dash gets it empty: a place has thousands of elements, and mounting them as components takes
+    the renderer minutes. They are printed as HTML instead, and put into the room as they are.
+    """
+    return html.Aside(children, id="panel", tabIndex="-1", **aria(label=view.words["panel"]))
+
+
+def panel(view: View) -> list[Any]:
+    """Return what stands in the panel's room: all about the place that is chosen."""
+    place = view.panel
+    head = html.Div(
         [
-            html.Div(
-                [
-                    _way(view),
-                    html.H2(panel.title, id="panel-title"),
-                    _names(view),
-                    html.Ul([html.Li(fact) for fact in panel.facts], className="facts"),
-                    places(view),
-                ],
-                className="panel-head",
-            ),
-            html.Nav(options(view, "tab", TABS, "tabs"), **aria(label=view.words["tab"])),
-            *(_body(view, tab) for tab in TABS),
+            _way(view),
+            html.H2(place.title, id="panel-title"),
+            _names(view),
+            html.Ul([html.Li(fact) for fact in place.facts], className="facts"),
+            places(view),
         ],
-        id="panel",
-        tabIndex="0",
-        **aria(label=view.words["panel"]),
+        className="panel-head",
     )
+    tabs = html.Nav(options(view, "tab", TABS, "tabs"), **aria(label=view.words["tab"]))
+    return [head, tabs, *(_body(view, tab) for tab in TABS)]
 
 
 def _way(view: View) -> html.P | None:
     """Return the way up: to the country, and from a site to its region."""
-    panel = view.panel
-    if panel.kind == "country":
+    place = view.panel
+    if place.kind == "country":
         return None
     up: list[html.A | str] = [
         choice(
@@ -56,29 +58,29 @@ def _way(view: View) -> html.P | None:
             title=view.words["back-to-country"],
         )
     ]
-    if panel.lies_in_id:
-        up += [" › ", choice(view, {"place": panel.lies_in_id}, panel.lies_in, "place")]
+    if place.lies_in_id:
+        up += [" › ", choice(view, {"place": place.lies_in_id}, place.lies_in, "place")]
     return html.P(up, className="way")
 
 
 def _names(view: View) -> html.P | None:
-    panel = view.panel
+    place = view.panel
     names: list[html.Span] = [
-        html.Span(name, lang=language) for language, name in panel.names if name != panel.title
+        html.Span(name, lang=language) for language, name in place.names if name != place.title
     ]
-    if panel.now:
-        names.append(html.Span(f"{view.words['today']}: {panel.now}"))
+    if place.now:
+        names.append(html.Span(f"{view.words['today']}: {place.now}"))
     return html.P(names, className="names") if names else None
 
 
 def _body(view: View, tab: str) -> html.Div:
-    panel = view.panel
+    place = view.panel
     about = [
         html.P([html.B(view.words[word]), " ", text], className="about")
         for word, text in (
-            ("finding", panel.finding),
-            ("context", panel.context),
-            ("note", panel.note),
+            ("finding", place.finding),
+            ("context", place.context),
+            ("note", place.note),
         )
         if text
     ]
@@ -90,5 +92,8 @@ def _body(view: View, tab: str) -> html.Div:
         ],
         id=f"tab-{tab}",
         hidden=view.scene["tab"] != tab,
+        tabIndex="0",  # it scrolls, and a keyboard must be able to
+        role="region",
+        **aria(label=f"{view.words[f'tab-{tab}']}: {place.title}"),
         **data(tab=tab),
     )

@@ -111,6 +111,7 @@ INTERFACE: Mapping[str, str] = {
     "state-zero": "None, by the figure that stands",
     # the panel
     "panel": "About the chosen place",
+    "panel-lost": "This place could not be fetched. Open its page:",
     "country": "Kazakhstan",
     "back-to-country": "Back to the whole country",
     "choose-place": "Choose a place",

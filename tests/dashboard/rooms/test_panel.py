@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import pytest
+from dash.development.base_component import Component
 
+from dashboard.rooms.panel import panel as contents
 from dashboard.rooms.panel import panel_room
 from dashboard.view.view import View
 from tests.dashboard.rooms.made_up import made_up, panel
 from tests.dashboard.rooms.tree import tree
 
 
+def whole(view: View) -> Component:
+    return panel_room(view, contents(view))
+
+
+def test_dash_gets_the_room_empty(view: View) -> None:
+    assert tree(panel_room(view)).one("aside", id="panel").text == ""
+
+
 def test_the_panel_can_be_reached_and_has_a_name(view: View) -> None:
-    aside = tree(panel_room(view)).one("aside", id="panel")
-    assert aside["tabindex"] == "0"
+    aside = tree(whole(view)).one("aside", id="panel")
+    assert aside["tabindex"] == "-1", "the link that skips to it may focus it"
     assert aside["aria-label"]
+    bodies = aside.all(role="region")
+    assert len(bodies) == 3
+    assert all(body["tabindex"] == "0" and body["aria-label"] for body in bodies)
 
 
 @pytest.mark.parametrize("tab", ["story", "toll", "sources"])
 def test_only_the_chosen_part_is_shown(tab: str) -> None:
-    room = tree(panel_room(made_up({"tab": tab})))
+    room = tree(whole(made_up({"tab": tab})))
     bodies = room.all("div", data_tab=bool)
     assert [body["data-tab"] for body in bodies if "hidden" not in body.attributes] == [tab]
     assert {body["id"] for body in bodies} == {"tab-story", "tab-toll", "tab-sources"}
@@ -26,17 +39,17 @@ def test_only_the_chosen_part_is_shown(tab: str) -> None:
 
 def test_a_place_leads_up_to_its_region_and_the_country() -> None:
     view = made_up({"place": "almaty", "tab": "toll"})
-    way = tree(panel_room(view)).one("p", **{"class": "way"})
+    way = tree(whole(view)).one("p", **{"class": "way"})
     assert [link["href"] for link in way.all("a")] == ["?tab=toll", "?place=almaty-city&tab=toll"]
 
 
 def test_the_country_leads_nowhere_up() -> None:
-    room = tree(panel_room(made_up(panel=panel(kind="country", lies_in="", lies_in_id=""))))
+    room = tree(whole(made_up(panel=panel(kind="country", lies_in="", lies_in_id=""))))
     assert not room.all("p", **{"class": "way"})
 
 
 def test_names_are_marked_with_their_language() -> None:
-    room = tree(panel_room(made_up(panel=panel(now="Alatau"))))
+    room = tree(whole(made_up(panel=panel(now="Alatau"))))
     names = room.one("p", **{"class": "names"})
     assert [(name.get("lang"), name.text) for name in names.all("span")] == [
         ("kk", "Алматы"),
@@ -46,5 +59,5 @@ def test_names_are_marked_with_their_language() -> None:
 
 
 def test_what_is_corroborated_stands_before_the_story(view: View) -> None:
-    story = tree(panel_room(view)).one(id="tab-story")
+    story = tree(whole(view)).one(id="tab-story")
     assert story.text.index("Corroborated.") < story.text.index("A clash")

@@ -1,0 +1,53 @@
+// Keeps the story at the playhead: the event of this moment, or the last one before it, is what
+// the reader sees first. A reader who scrolls is left alone until the playhead moves again.
+
+/** Space left above the event, in pixels: the one before it still shows that it is not the first. */
+const ABOVE = 12;
+
+/** @implements {import("./frames.mjs").Painter} */
+export class StoryPainter {
+  #items = null;
+  #last = null;
+
+  /** @param {Document} doc */
+  constructor(doc = document) {
+    this.doc = doc;
+  }
+
+  /** The panel was changed by somebody else: look again, and bring its story to the playhead. */
+  forget() {
+    const [first] = this.doc.querySelectorAll("#tab-story [data-day]");
+    // Painting itself and the hand-over leave the same items; where a reader stands is kept.
+    if (first !== this.#items?.[0]?.item) this.#items = this.#last = null;
+  }
+
+  /** @param {import("./frames.mjs").Frame} frame */
+  paint({ step, scene }) {
+    const moved = step !== this.#last?.step || (scene.tab === "story" && this.#last?.scene.tab !== "story");
+    this.#last = { step, scene };
+    if (!moved || scene.tab !== "story") return;
+    this.#items ??= [...this.doc.querySelectorAll("#tab-story [data-day]")].map((item) => ({ item, day: item.dataset.day }));
+    const found = at(this.#items.map(({ day }) => day), step.day);
+    if (found !== null) this.#bring(this.#items[found].item);
+  }
+
+  #bring(item) {
+    const room = item.closest("[data-tab]");
+    const part = item.closest("details");
+    if (part && !part.open) part.open = true;
+    // Where the page scrolls as a whole, as on a phone, the map would be scrolled away.
+    if (room.scrollHeight <= room.clientHeight) return;
+    room.scrollTop += item.getBoundingClientRect().top - room.getBoundingClientRect().top - ABOVE;
+  }
+}
+
+/**
+ * The item to show: the first of the day, else the last one before it, else none.
+ * @param {readonly string[]} days ISO days in order @param {string} day @returns {number|null}
+ */
+export function at(days, day) {
+  const now = days.indexOf(day);
+  if (now >= 0) return now;
+  const before = days.findLastIndex((other) => other < day);
+  return before < 0 ? null : days.indexOf(days[before]);
+}

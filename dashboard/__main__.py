@@ -1,0 +1,40 @@
+"""`qantar`, or `python -m dashboard`: check the record, serve the page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dashboard.web.server import serve
+from geodata import RECORD
+from geodata.__main__ import check
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="qantar")
+def main() -> None:
+    """Replay Kazakhstan's January 2022 protests, source by source."""
+
+
+main.add_command(check)
+
+
+@main.command("serve")
+@click.option("--host", envvar="HOST", default="127.0.0.1", show_default=True)
+@click.option(
+    "--port", envvar="PORT", default=8050, show_default=True, type=click.IntRange(0, 65535)
+)
+@click.option(
+    "--atlas",
+    default=RECORD,
+    type=click.Path(path_type=Path),
+    help="The folder of another record.  [default: the record that comes with Qantar]",
+)
+def serve_command(host: str, port: int, atlas: Path) -> None:
+    """Serve the page."""
+    serve(atlas, host, port)
+
+
+if __name__ == "__main__":
+    main(prog_name="python -m dashboard")

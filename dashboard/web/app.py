@@ -1,0 +1,131 @@
+"""The Dash app: one page, one store, and a map that comes when the page is already readable."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import flask
+from dash import Dash, dcc, html
+from dash.development.base_component import Component
+
+from dashboard.export.html import to_html
+from dashboard.figures.map import MAP_CONFIG, map_figure
+from dashboard.figures.poster import poster
+from dashboard.figures.shapes import shapes_of
+from dashboard.rooms.page import page
+from dashboard.rooms.panel import panel, panel_room
+from dashboard.view.answer import answer
+from dashboard.view.view import View
+from dashboard.web.callbacks import add_callbacks
+from dashboard.web.document import Shell, document
+from dashboard.web.headers import add_headers
+from dashboard.web.state import scene_of
+from geodata.atlas import Atlas
+
+BUNDLE = "vendor/plotly-geo.min.js"
+_HERE = Path(__file__).resolve()
+
+
+def assets_folder() -> Path:
+    """Return the folder of what the browser gets: in a wheel inside this package."""
+    packaged = _HERE.parents[1] / "assets"
+    return packaged if packaged.is_dir() else _HERE.parents[2] / "assets"
+
+
+class Qantar(Dash):
+    """A Dash app whose page is served whole: text and map first, scripts after."""
+
+    atlas: Atlas
+
+    def view(self, search: str) -> View:
+        """Answer the scene that an address asks for."""
+        scene, notices = scene_of(self.atlas, search)
+        return answer(self.atlas, scene, notices)
+
+    def interpolate_index(  # noqa: PLR0913, PLR0917  Dash's own signature
+        self,
+        metas: str = "",  # noqa: ARG002  the document writes its own
+        title: str = "",  # noqa: ARG002  the scene gives it
+        css: str = "",
+        config: str = "",
+        scripts: str = "",
+        app_entry: str = "",
+        favicon: str = "",  # noqa: ARG002  the same
+        renderer: str = "",  # noqa: ARG002  a script inside the page; ours is a file
+    ) -> str:
+        """Write the page that the present request asks for."""
+        if flask.request.path != self.config.routes_pathname_prefix:
+            flask.abort(404)
+        view = self.view(flask.request.query_string.decode())
+        tree = page(view, panel_room(view, panel(view)))
+        shown = to_html(tree, {"poster-slot": poster(view, shapes_of(self.atlas))})
+        bundle = (assets_folder() / BUNDLE).exists()
+        return document(
+            title=view.words["title"],
+            description=view.words["description"],
+            language="en",
+            theme=view.scene["theme"],
+            tree=shown,
+            client={**view.client(), "bundle": self.get_asset_url(BUNDLE) if bundle else None},
+            prefix=self.get_asset_url(""),
+            shell=Shell(css, scripts, app_entry, config),
+        )
+
+
+def layout(app: Qantar) -> Component:
+    """Return the tree that Dash hydrates: the rooms as they were first served, and the stores.
+
+    The layout is asked for by the page itself, so the page's address, and with it the scene,
+    is what the browser says it comes from; without it the opening scene is laid out, and the
+    scripts paint the right one. The poster and the panel are in the page already, and move in.
+    """
+    view = app.view(urlsplit(flask.request.headers.get("Referer", "")).query)
+    return html.Div(
+        [
+            page(view, panel_room(view)),
+            dcc.Store(id="scene", data=view.scene),
+            dcc.Store(id="proposal"),
+        ]
+    )
+
+
+def create_app(atlas: Atlas) -> Qantar:
+    """Return the app that shows an atlas."""
+    app = Qantar(
+        "qantar",
+        assets_folder=str(assets_folder()),
+        assets_path_ignore=["^js$", "^vendor$"],  # fetched by those that need them, once
+        compress=True,
+        suppress_callback_exceptions=True,  # or the layout is put into the page twice
+        update_title="",  # the title is the scene's
+    )
+    app.atlas = atlas
+    app.layout = partial(layout, app)
+    add_callbacks(app)
+    server: flask.Flask = app.server
+    server.after_request(add_headers)
+
+    @server.get("/map.json")
+    def map_json() -> dict[str, Any]:
+        view = app.view(flask.request.query_string.decode())
+        return {"figure": map_figure(view, shapes_of(atlas)), "config": MAP_CONFIG}
+
+    @server.get("/panel")
+    def panel_html() -> str:
+        view = app.view(flask.request.query_string.decode())
+        return "".join(to_html(part) for part in panel(view))
+
+    @server.errorhandler(404)
+    def no_such_page(_error: Exception) -> tuple[str, int]:
+        return (
+            (
+                '<!DOCTYPE html><html lang="en"><title>No such page · Qantar</title>'
+                '<p>There is no page at this address. <a href="/">Go to the map</a>.'
+            ),
+            404,
+        )
+
+    return app

@@ -1,0 +1,104 @@
+"""The document that a browser is sent: readable and playing before any of Dash's scripts runs."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+_SCRIPT = re.compile(r'<script src="([^"]+)"></script>')
+
+# Dash looks for these in every page it serves; ours come by script, after the first paint.
+_WITNESS = '<!-- id="_dash-renderer" new DashRenderer src="{renderer}" -->'
+
+
+# A disc in a ring, the sign of a figure with a range. As data it is never asked for, which a
+# browser otherwise does again at every change of the address.
+ICON = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+    "%3Ccircle cx='8' cy='8' r='7' fill='none' stroke='%23b3261e' stroke-width='1.5'/%3E"
+    "%3Ccircle cx='8' cy='8' r='4' fill='%23b3261e'/%3E%3C/svg%3E"
+)
+
+
+@dataclass(frozen=True)
+class Shell:
+    """What Dash puts into a page: its style sheets, scripts, entry point and configuration."""
+
+    css: str
+    scripts: str
+    app_entry: str
+    config: str
+
+
+def as_json(value: object) -> str:
+    """Write JSON that may stand inside a script element, whatever its texts hold."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def script_addresses(scripts: str) -> list[str]:
+    """Return the addresses of Dash's scripts, in the order in which they must run."""
+    return _SCRIPT.findall(scripts)
+
+
+def _quiet(config: str) -> str:
+    """Leave out of Dash's configuration what is nobody's business: versions and addresses."""
+    opening, body, closing = re.split(r"(?<=>)(?=\{)|(?<=\})(?=</script>)", config)
+    settings: dict[str, Any] = json.loads(body)
+    for private in ("python_version", "dash_version_url", "dash_version"):
+        settings.pop(private, None)
+    return opening + as_json(settings) + closing
+
+
+def document(  # noqa: PLR0913  one part of the page each
+    *,
+    title: str,
+    description: str,
+    language: str,
+    theme: str,
+    tree: str,
+    client: dict[str, Any],
+    prefix: str,
+    shell: Shell,
+) -> str:
+    """Return the page's HTML.
+
+    Args:
+        title: the document's title.
+        description: one sentence for search engines and previews.
+        language: the language of the page, as in ``en``.
+        theme: ``auto``, ``light`` or ``dark``.
+        tree: the rooms as HTML, the poster in its slot.
+        client: what the browser needs to play (`View.client`).
+        prefix: the address of the assets folder, ending in a slash.
+        shell: what Dash brings.
+    """
+    scripts = script_addresses(shell.scripts)
+    renderer = next(address for address in scripts if "dash_renderer" in address)
+    late = [*scripts, f"{prefix}js/start.js"]
+    return f"""<!DOCTYPE html>
+<html lang="{escape(language)}" data-stage="poster" data-theme="{escape(theme)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{escape(title)}</title>
+<meta name="description" content="{escape(description)}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="{ICON}">
+{shell.css}
+<link rel="modulepreload" href="{prefix}js/first.mjs">
+</head>
+<body>
+<div id="first">{tree}</div>
+<script type="application/json" id="view">{as_json(client)}</script>
+<script type="application/json" id="dash-scripts">{as_json(late)}</script>
+<script type="module" src="{prefix}js/first.mjs" async></script>
+<div id="dash" hidden>{shell.app_entry}</div>
+{_quiet(shell.config)}
+{_WITNESS.format(renderer=renderer)}
+</body>
+</html>
+"""

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { StoryPainter, at } from "../../assets/js/paint-story.mjs";
+
+const DAYS = ["2011-12-16", "2022-01-05", "2022-01-05", "2022-01-09"];
+
+test("the first event of the day is shown", () => assert.equal(at(DAYS, "2022-01-05"), 1));
+
+test("on a day without an event the last one before it is shown, and the first of its day", () =>
+  assert.equal(at(DAYS, "2022-01-07"), 1));
+
+test("before the first event nothing is sought", () => assert.equal(at(DAYS, "2010-01-01"), null));
+
+/** A story whose items stand 100 px under one another in a room 150 px high. */
+function story({ height = 150 } = {}) {
+  const room = { clientHeight: height, scrollHeight: 400, scrollTop: 0, getBoundingClientRect: () => ({ top: 50 }) };
+  const details = { open: false };
+  const items = DAYS.map((day, number) => ({
+    dataset: { day },
+    closest: (selector) => (selector === "details" ? details : room),
+    getBoundingClientRect: () => ({ top: 50 + number * 100 - room.scrollTop }),
+  }));
+  return { room, details, items, doc: { querySelectorAll: () => items } };
+}
+const frame = (day, tab = "story") => ({ step: { day }, scene: { tab } });
+
+test("the story follows the playhead and opens the part that was closed", () => {
+  const { room, details, doc } = story();
+  const painter = new StoryPainter(doc);
+  painter.paint(frame("2022-01-09"));
+  assert.equal(room.scrollTop, 288);
+  assert.equal(details.open, true);
+});
+
+test("a reader who scrolls is left alone until the playhead moves", () => {
+  const { room, doc } = story();
+  const painter = new StoryPainter(doc);
+  const same = frame("2022-01-09");
+  painter.paint(same);
+  room.scrollTop = 7;
+  painter.paint(same);
+  painter.forget();
+  painter.paint(same);
+  assert.equal(room.scrollTop, 7);
+  painter.paint(frame("2022-01-05"));
+  assert.equal(room.scrollTop, 88);
+});
+
+test("where the whole page scrolls, as on a phone, nothing is scrolled", () => {
+  const { room, doc } = story({ height: 400 });
+  new StoryPainter(doc).paint(frame("2022-01-09"));
+  assert.equal(room.scrollTop, 0);
+});
+
+test("another tab is not scrolled, and its story is right when the reader comes back", () => {
+  const { room, doc } = story();
+  const painter = new StoryPainter(doc);
+  painter.paint(frame("2022-01-09", "toll"));
+  assert.equal(room.scrollTop, 0);
+  painter.paint(frame("2022-01-09"));
+  assert.equal(room.scrollTop, 288);
+});

@@ -1,0 +1,28 @@
+"""The app on the real record."""
+
+from __future__ import annotations
+
+import pytest
+from flask.testing import FlaskClient
+
+from dashboard.web.app import Qantar, create_app
+from geodata import RECORD
+from geodata.atlas import Atlas, read_atlas
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    """Read the real record."""
+    return read_atlas(RECORD)
+
+
+@pytest.fixture(scope="session")
+def app(atlas: Atlas) -> Qantar:
+    """Make the app."""
+    return create_app(atlas)
+
+
+@pytest.fixture
+def client(app: Qantar) -> FlaskClient:
+    """Ask the app without a network."""
+    return app.server.test_client()
