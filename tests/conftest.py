@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # A property is not a race: a slow machine is no counterexample.
-settings.register_profile("qantar", deadline=None)
+settings.register_profile("qantar", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("qantar")

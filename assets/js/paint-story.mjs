@@ -1,9 +1,6 @@
 // Keeps the story at the playhead: the event of this moment, or the last one before it, is what
 // the reader sees first. A reader who scrolls is left alone until the playhead moves again.
 
-/** Space left above the event, in pixels: the one before it still shows that it is not the first. */
-const ABOVE = 12;
-
 /** @implements {import("./frames.mjs").Painter} */
 export class StoryPainter {
   #items = null;
@@ -37,7 +34,7 @@ export class StoryPainter {
     if (part && !part.open) part.open = true;
     // Where the page scrolls as a whole, as on a phone, the map would be scrolled away.
     if (room.scrollHeight <= room.clientHeight) return;
-    room.scrollTop += item.getBoundingClientRect().top - room.getBoundingClientRect().top - ABOVE;
+    room.scrollTop += item.getBoundingClientRect().top - room.getBoundingClientRect().top;
   }
 }
 

@@ -21,6 +21,9 @@ from dashboard.view.address import write
 from dashboard.view.scene import Scene
 from dashboard.view.view import View
 
+# Where the room writes the date and the measures over the map, in its smallest window, in units:
+# no name may stand there.
+HEADING = shapely.union(shapely.box(0, 0, 385, 134), shapely.box(655, 0, WIDTH, 70))
 _STILL = 'pointer-events="none"'  # what lies over the regions must not take their clicks
 
 
@@ -130,8 +133,8 @@ def _labels(view: View, shapes: Shapes) -> Iterable[str]:
 
 
 def _placed(marks: Sequence[Mark], shapes: Shapes) -> tuple[Label, ...]:
-    frame = shapely.box(0, 0, WIDTH, shapes.frame.height)
-    return place_labels(marks, frame, list(shapes.figures.values()))
+    room = shapely.box(0, 0, WIDTH, shapes.frame.height) - HEADING
+    return place_labels(marks, room, list(shapes.figures.values()))
 
 
 def _titles(view: View) -> dict[str, str]:

@@ -15,7 +15,7 @@ from dashboard.rooms.attributes import aria, choice, data
 from dashboard.view.steps import PARTS
 from dashboard.view.view import Part, Step, View
 
-BREAKS = (("break-before", 0.135), ("break-after", 0.874))
+BREAKS = (("break-before", 0.137), ("break-after", 0.869))
 WIDEST = 0.024  # of a bar; narrower than a day of January, so that days stay apart
 LEAST = 0.055  # between two years that are written under the axis
 
@@ -107,7 +107,9 @@ def _ticks(view: View) -> list[html.A]:
     year, free = 0, -1.0
     for number, step in enumerate(view.steps):
         january = step.part == "january"
-        if not january and (step.day.year == year or step.at < free):
+        by_break = step.part == "before" and step.at > PARTS["before"][1] - LEAST / 2
+        crowded = step.at < free or by_break
+        if not january and (step.day.year == year or crowded):
             continue
         year, free = step.day.year, step.at + LEAST
         tick = _stop(view, number, str(step.day.day if january else year), "tick")

@@ -36,6 +36,7 @@ def panel(view: View) -> list[Any]:
             html.H2(place.title, id="panel-title"),
             _names(view),
             html.Ul([html.Li(fact) for fact in place.facts], className="facts"),
+            html.P(place.finding, className="finding") if place.finding else None,
             places(view),
         ],
         className="panel-head",
@@ -78,7 +79,6 @@ def _body(view: View, tab: str) -> html.Div:
     about = [
         html.P([html.B(view.words[word]), " ", text], className="about")
         for word, text in (
-            ("finding", place.finding),
             ("context", place.context),
             ("note", place.note),
         )

@@ -57,7 +57,7 @@ def _row(view: View, claim: ClaimLine) -> html.Tr:
     words = view.words
     withdrawn = claim.status == "withdrawn"
     chip = html.Span(
-        words.get(f"state-{claim.status}", claim.status),
+        claim.verdict[:1].upper() + claim.verdict[1:],
         className="chip",
         **data(status=claim.status),
     )
@@ -73,7 +73,7 @@ def _row(view: View, claim: ClaimLine) -> html.Tr:
                 [
                     html.P([claim.claimant, " ", kind], className="claimant"),
                     html.P(
-                        [chip, f" {claim.verdict} ", badge if claim.provisional else None],
+                        [chip, " ", badge if claim.provisional else None],
                         className="verdict",
                         **data(later=words["when-future"]),
                     ),

@@ -90,7 +90,7 @@ INTERFACE: Mapping[str, str] = {
     "legend-size": "The area of a mark follows the number",
     "legend-range": "Inner disc: lowest figure that stands; outer ring: highest",
     "legend-tint": "Tint: events in the region and its sites so far",
-    "legend-tint-claims": "Tint and figure: said about the region as a whole",
+    "legend-tint-claims": "Tint and figure: the region as a whole; “?”: disputed",
     "legend-new": "New on this day",
     "legend-unknown": "No figure was found: not zero",
     "family-protest": "Protest, strike",

@@ -58,6 +58,8 @@ def counted_text(shown: Shown, measure: str, atlas: Atlas) -> str:
     if shown.key.measure != MAIN[measure]:
         title = atlas.measures[shown.key.measure].title
         text = say("reported-as", measure=title, figure=figure, period=period)
+    elif shown.standing.claim.high == 0:
+        text = say(f"none-{measure}", period=period)
     else:
         text = say(f"reported-{measure}", figure=figure, period=period)
     if shown.key.group == ALL:

@@ -23,8 +23,8 @@ from geodata.records import COUNTRY, Claim, Event, Moment
 JANUARY = tuple(dt.date(2022, 1, day) for day in range(1, 21))
 # where each part of the axis begins and ends; between them it is broken
 PARTS: dict[Part, tuple[float, float]] = {
-    "before": (0.0, 0.13),
-    "january": (0.15, 0.86),
+    "before": (0.0, 0.122),
+    "january": (0.15, 0.854),
     "after": (0.88, 1.0),
 }
 _GRADES = ("high", "medium", "low")

@@ -40,7 +40,7 @@ def _order(event: Event) -> tuple[object, ...]:
 
 
 def _item(event: Event, family: str, atlas: Atlas) -> StoryItem:
-    title = place_title(event.place, atlas)
+    title, claimed = place_title(event.place, atlas), event.basis == "claimed"
     if event.place_words:
         title = say("within", place=title, words=event.place_words)
     return StoryItem(
@@ -53,9 +53,10 @@ def _item(event: Event, family: str, atlas: Atlas) -> StoryItem:
         family=family,
         title=event.title,
         summary=event.summary,
-        basis=say("claimed-only") if event.basis == "claimed" else "",
-        origins=origins_text(event, atlas),
-        provisional=provisional_event(event, atlas),
+        basis=say("claimed-only") if claimed else "",
+        # Those who report that nothing was seen are no second origin of what was claimed.
+        origins="" if claimed else origins_text(event, atlas),
+        provisional=claimed or provisional_event(event, atlas),
         note=event.note or "",
         sources=source_lines(event.sources, atlas),
     )

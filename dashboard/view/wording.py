@@ -98,8 +98,12 @@ def figure_text(claim: Claim) -> str:
 
 
 def map_figure_text(claim: Claim) -> str:
-    """Return a claim's figure as it stands on the map: of a zero only the number."""
-    return "0" if claim.low == claim.high == 0 else figure_text(claim)
+    """Return a claim's figure as it stands on the map: of a zero only the number.
+
+    A disputed figure is questioned where it stands: alone on a region, nothing else says so.
+    """
+    figure = "0" if claim.low == claim.high == 0 else figure_text(claim)
+    return f"{figure}?" if claim.status == "disputed" else figure
 
 
 def period_text(period: Period) -> str:

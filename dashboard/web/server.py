@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 from pathlib import Path
 
 import click
@@ -27,14 +28,20 @@ def serve(directory: Path, host: str, port: int) -> None:
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     if not (assets_folder() / BUNDLE).exists():
         log.warning("plotly's geo bundle is missing; the full one, three times as large, serves")
-    app = create_app(atlas)
+    with listening(host, port) as listener:
+        server = create_server(create_app(atlas).server, sockets=[listener], threads=8)
+        log.info("http://%s:%s", host, listener.getsockname()[1])
+        try:
+            server.run()
+        except KeyboardInterrupt:
+            log.info("stopped")
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """Return a socket that listens; where that cannot be, say why in a line and end with 1."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        server = create_server(app.server, host=host, port=port, threads=8)
+        return socket.create_server((host, port), family=family)
     except OSError as error:
         click.echo(f"Cannot listen on {host}:{port}: {error.strerror or error}", err=True)
         raise SystemExit(1) from None
-    log.info("http://%s:%s", host, getattr(server, "effective_port", port))
-    try:
-        server.run()
-    except KeyboardInterrupt:
-        log.info("stopped")

@@ -59,5 +59,6 @@ def test_names_are_marked_with_their_language() -> None:
 
 
 def test_what_is_corroborated_stands_before_the_story(view: View) -> None:
-    story = tree(whole(view)).one(id="tab-story")
-    assert story.text.index("Corroborated.") < story.text.index("A clash")
+    aside = tree(whole(view)).one("aside", id="panel")
+    assert aside.text.index("Corroborated.") < aside.text.index("A clash")
+    assert "Corroborated." not in aside.one(id="tab-story").text, "it is seen on every tab"

@@ -33,7 +33,7 @@ def test_a_row_says_when_how_many_who_and_what_became_of_it(view: View) -> None:
 def test_a_withdrawn_figure_is_struck_through_and_stays_readable(view: View) -> None:
     line = row(view, "w-164")
     assert line.one("s").text == "164"
-    assert "withdrawn the same day" in line.text
+    assert "Withdrawn the same day" in line.text
     assert not row(view, "o-238").all("s")
 
 
