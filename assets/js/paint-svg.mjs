@@ -116,6 +116,9 @@ export class SvgPainter {
         attribute(element, "data-chosen", place === chosen ? "yes" : null);
       }
     }
+    // Drawn once more above its neighbours, whose borders would cover its own.
+    const above = this.svg.querySelector("#chosen-region");
+    if (above) attribute(above, "href", this.#regions.has(chosen) ? `#shape-${chosen}` : null);
   }
 
   #paintLayers(layers) {

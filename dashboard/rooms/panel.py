@@ -59,7 +59,7 @@ def _way(view: View) -> html.P | None:
             title=view.words["back-to-country"],
         )
     ]
-    if place.lies_in_id:
+    if place.kind == "site":
         up += [" › ", choice(view, {"place": place.lies_in_id}, place.lies_in, "place")]
     return html.P(up, className="way")
 

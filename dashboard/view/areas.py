@@ -11,9 +11,9 @@ from bisect import bisect_right
 
 from dashboard.view.digest import Digest
 from dashboard.view.ledger import Shown
-from dashboard.view.marks import era, window
+from dashboard.view.marks import window
 from dashboard.view.phrases import claim_text, events_text
-from dashboard.view.tally import CONTEXT
+from dashboard.view.tally import CONTEXT, era
 from dashboard.view.view import RegionCell
 from dashboard.view.wording import map_figure_text
 from dashboard.view.words import say

@@ -20,8 +20,9 @@ def event_country(day: dt.date, mode: str, digest: Digest) -> CountryCell:
     """Return how many events there were so far (`mode` ``sofar``) or on a day (``day``)."""
     first, last = window(day, mode)
     number = digest.tally.count(COUNTRY, first, last)
+    since = mode == "sofar" and day >= FIRST_DAY
     return CountryCell(
-        headline=say(f"headline-{mode}"),
+        headline=say("headline-since" if since else f"headline-{mode}"),
         figure=number_text(number.events),
         state=number.family or "none",
         verdict=say("documented"),

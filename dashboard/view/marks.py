@@ -11,9 +11,10 @@ import datetime as dt
 import math
 
 from dashboard.view.digest import Digest
-from dashboard.view.ledger import FIRST_DAY, Shown
+from dashboard.view.ledger import Shown
 from dashboard.view.phrases import claim_text, events_text
 from dashboard.view.story import place_title
+from dashboard.view.tally import era
 from dashboard.view.view import MarkCell
 from dashboard.view.words import say
 
@@ -23,13 +24,8 @@ SIGN = -1.0  # in the place of a value: there is a sign to draw, but no number
 
 
 def window(day: dt.date, mode: str) -> tuple[dt.date, dt.date]:
-    """Return the days whose events count: up to a day, or that day alone."""
-    return (day if mode == "day" else dt.date.min, day)
-
-
-def era(day: dt.date) -> dt.date:
-    """Return since when events make one expect a figure of the period shown on a day."""
-    return FIRST_DAY if day >= FIRST_DAY else dt.date.min
+    """Return the days whose events count: those of the era up to a day, or that day alone."""
+    return (day if mode == "day" else era(day), day)
 
 
 def event_mark(site: str, day: dt.date, mode: str, digest: Digest) -> MarkCell:

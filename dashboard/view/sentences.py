@@ -77,6 +77,7 @@ SENTENCES: Mapping[str, Message] = {
     "headline-injured": "Injured, whole country, January 2022",
     "headline-detained": "Detained, whole country, January 2022",
     "headline-sofar": "Events so far, whole country",
+    "headline-since": "Events since 1 January 2022, whole country",
     "headline-day": "Events on this day, whole country",
     "not-yet": "not yet",
     "no-figure-yet": "no figure yet",

@@ -11,7 +11,7 @@ from dashboard.view.digest import digest
 from dashboard.view.ledger import ALL, Key, Ledger
 from dashboard.view.standing import known_from, state_on
 from dashboard.view.story import place_title
-from dashboard.view.tally import FAMILIES, Tally, begun
+from dashboard.view.tally import FAMILIES, Tally, begun, era
 from dashboard.view.verdicts import verdict
 from dashboard.view.view import Part, Step
 from dashboard.view.wording import date_text, day_text, figure_text, weekday_text
@@ -133,8 +133,8 @@ def _coarse(
 def _spoken(date: str, day: dt.date, sentence: str, tally: Tally) -> str:
     values = {
         "date": date,
-        "events": count("events-sofar", tally.count(COUNTRY, dt.date.min, day).events),
-        "sites": count("sites-count", tally.sites(dt.date.min, day)),
+        "events": count("events-sofar", tally.count(COUNTRY, era(day), day).events),
+        "sites": count("sites-count", tally.sites(era(day), day)),
     }
     if not sentence:
         return say("spoken-bare", **values)

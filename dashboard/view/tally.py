@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dashboard.view.ledger import FIRST_DAY
 from geodata.atlas import Atlas
 from geodata.records import COUNTRY, Event
 
@@ -23,6 +24,15 @@ def begun(event: Event) -> dt.date:
     claim more than the record knows.
     """
     return event.date.last
+
+
+def era(day: dt.date) -> dt.date:
+    """Return the first day that "so far" counts from on a day.
+
+    January begins with an empty map, so that it shows how the protests spread: a strike of
+    2012 does not colour a region that they have not reached yet.
+    """
+    return FIRST_DAY if day >= FIRST_DAY else dt.date.min
 
 
 @dataclass(frozen=True)

@@ -109,6 +109,14 @@ def test_what_is_new_and_what_is_chosen_are_marked(svg: ET.Element) -> None:
     assert labels["almaty"].get("data-chosen") == "yes"
 
 
+def test_a_chosen_region_is_drawn_above_its_neighbours(view: View, shapes: Shapes) -> None:
+    chosen = dataclasses.replace(view, scene={**view.scene, "place": "almaty-region"})
+    drawn = ET.fromstring(poster(chosen, shapes))  # noqa: S314  our own drawing
+    regions = next(group for group in drawn if group.get("class") == "regions")
+    assert [*regions][-1].get("href") == "#shape-almaty-region"
+    assert any(element.get("id") == "shape-almaty-region" for element in regions.iter())
+
+
 def test_marks_are_drawn_from_the_greatest_to_the_smallest(svg: ET.Element) -> None:
     # By their largest radius at any step of any measure: Almaty 24, Zhanaozen 6, Kaskelen and
     # Taraz 4, these two by their names.

@@ -43,6 +43,12 @@ def test_a_place_leads_up_to_its_region_and_the_country() -> None:
     assert [link["href"] for link in way.all("a")] == ["?tab=toll", "?place=almaty-city&tab=toll"]
 
 
+def test_a_region_leads_up_to_the_country_once() -> None:
+    shown = panel(kind="region", lies_in="Kazakhstan", lies_in_id="country")
+    way = tree(whole(made_up(panel=shown))).one("p", **{"class": "way"})
+    assert len(way.all("a")) == 1
+
+
 def test_the_country_leads_nowhere_up() -> None:
     room = tree(whole(made_up(panel=panel(kind="country", lies_in="", lies_in_id=""))))
     assert not room.all("p", **{"class": "way"})

@@ -103,8 +103,8 @@ def test_rumours_are_no_figure(claim: Make, digest_of: DigestOf) -> None:
 
 def test_events_are_documented_and_not_all_that_happened(opening: Atlas) -> None:
     assert event_country(dt.date(2022, 1, 9), "sofar", digest(opening)) == CountryCell(
-        headline="Events so far, whole country",
-        figure="4",
+        headline="Events since 1 January 2022, whole country",
+        figure="3",
         state="force",
         verdict="documented events, not all that happened",
         claimant="",

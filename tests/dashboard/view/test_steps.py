@@ -64,7 +64,7 @@ def test_a_moment_gives_the_sentence_and_the_key(opening: Atlas) -> None:
     step = on(opening, "2022-01-05")
     assert (step.sentence, step.key) == ("Sentence of fifth", True)
     assert step.date == "Wednesday 5 January 2022"
-    assert step.spoken == "5 January 2022: 4 events so far, 2 sites; Sentence of fifth"
+    assert step.spoken == "5 January 2022: 3 events so far, 2 sites; Sentence of fifth"
 
 
 def test_a_key_moment_comes_before_another_of_the_same_day(
@@ -99,7 +99,7 @@ def test_a_day_on_which_only_a_toll_was_said_tells_it_with_its_claimant(opening:
 def test_a_day_of_nothing_is_silent(opening: Atlas) -> None:
     step = on(opening, "2022-01-07")
     assert (step.sentence, step.new, step.bars) == ("", (), ())
-    assert step.spoken == "7 January 2022: 4 events so far, 2 sites"
+    assert step.spoken == "7 January 2022: 3 events so far, 2 sites"
 
 
 def test_marks_are_new_on_the_day_of_their_event(opening: Atlas) -> None:

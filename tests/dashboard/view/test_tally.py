@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from dashboard.view.digest import Digest
-from dashboard.view.tally import Count
+from dashboard.view.tally import Count, era
 from geodata.records import Event
 
 Make = Callable[..., Event]
@@ -58,3 +58,13 @@ def test_sites_are_counted_once_and_regions_are_none(event: Make, digest_of: Dig
     events = [event("a"), event("b"), event("c", place="aktau"), event("d", place="almaty-city")]
     context = event("e", place="zhanaozen", kind="industrial-accident")
     assert digest_of(*events, context).tally.sites(*EVER) == 2
+
+
+def test_january_begins_with_an_empty_map_so_that_it_shows_the_spread(
+    event: Make, digest_of: DigestOf
+) -> None:
+    tally = digest_of(event("a", "2012-06-29"), event("b", "2022-01-02")).tally
+    before, first = dt.date(2021, 12, 31), dt.date(2022, 1, 1)
+    assert tally.count("almaty", era(before), before).events == 1
+    assert tally.count("almaty", era(first), first).events == 0
+    assert tally.count("almaty", era(dt.date.max), dt.date.max).events == 1
