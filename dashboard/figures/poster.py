@@ -77,7 +77,8 @@ def _regions(view: View, shapes: Shapes) -> Iterable[str]:
         yield (
             f'<a class="region" {_link(view, place)} '
             f'aria-label="{escape(_named(view, titles[place], cell.text))}">'
-            f'<path id="shape-{escape(place)}"{rough} data-level="{cell.level}" data-state="{escape(cell.state)}" '
+            f'<path id="shape-{escape(place)}"{rough} data-level="{cell.level}" '
+            f'data-state="{escape(cell.state)}" '
             f'd="{shapes.regions[place]}">{why and f"<title>{escape(why)}</title>"}</path></a>'
         )
     # The chosen region once more, above its neighbours, whose borders would cover its own.
