@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from conftest import Visit
@@ -144,3 +145,40 @@ def test_both_painters_show_the_same_marks(visit: Visits) -> None:
     assert states
     assert all(live == poster for live, poster in states)
     assert len({live for live, _ in states}) > 1
+
+
+def test_dragging_along_the_axis_scrubs_and_the_address_follows_at_the_end(visit: Visits) -> None:
+    page = visit().open("?day=2022-01-15")
+    track = page.locator("#track").bounding_box()
+    thumb = page.locator("#thumb").bounding_box()
+    assert track
+    assert thumb
+    y = thumb["y"] + thumb["height"] / 2
+    page.mouse.move(thumb["x"] + thumb["width"] / 2, y)
+    page.mouse.down()
+    page.mouse.move(track["x"] + track["width"] * 0.5, y, steps=5)
+    passed = day(page)
+    page.mouse.move(track["x"] + track["width"] * 0.15, y, steps=5)
+    page.mouse.up()
+    assert passed not in {"2022-01-15", "2022-01-01"}
+    assert day(page) == "2022-01-01"
+    expect(page).to_have_url(re.compile(r"day=2022-01-01"))
+
+
+def test_what_has_the_focus_keeps_it_when_the_scripts_take_over(visit: Visits) -> None:
+    made = visit()
+    page = made.open("?day=2022-01-05", stage="poster")
+    page.locator("#thumb").focus()
+    page.wait_for_selector("html[data-stage=live]", timeout=30_000)
+    assert page.evaluate("document.activeElement.id") == "thumb"
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#qantar")).to_have_attribute("data-day", "2022-01-06")
+
+
+def test_plotly_does_not_come_while_it_plays(visit: Visits) -> None:
+    page = visit().open("?day=2022-01-01", stage="poster")
+    page.locator('[data-do="play"]').first.click()
+    expect(page.locator("#qantar")).to_have_attribute("data-day", "2022-01-07", timeout=20_000)
+    assert page.locator("html").get_attribute("data-stage") == "poster"
+    page.locator('[data-do="play"]').first.click()
+    page.wait_for_selector("html[data-stage=live]", timeout=30_000)
