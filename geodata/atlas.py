@@ -15,7 +15,6 @@ from geodata.geojson import read_features
 from geodata.problems import Problem, RecordProblems
 from geodata.reader import read_table
 from geodata.records import (
-    COUNTRY,
     TABLES,
     Check,
     Claim,
@@ -31,8 +30,6 @@ from geodata.records import (
     Source,
 )
 from geodata.rules import broken
-
-COUNTRY_TITLE = "Kazakhstan"
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,13 +60,8 @@ class Atlas:
         return self.regions.get(site.region if site else place)
 
     def title(self, place: str) -> str:
-        """Return the English name of a site, a region or the country; KeyError for others."""
-        if place == COUNTRY:
-            return COUNTRY_TITLE
-        found = self.sites.get(place) or self.regions.get(place)
-        if found is None:
-            raise KeyError(place)
-        return found.title
+        """Return the English name of a site or a region; KeyError for anything else."""
+        return (self.sites.get(place) or self.regions[place]).title
 
 
 def read_atlas(directory: Path) -> Atlas:

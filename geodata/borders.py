@@ -1,20 +1,18 @@
 """The borders: regions as they stood in January 2022, the country's outline, and what lies around.
 
 The shapes lie in `borders/` under the record's folder, each beside an `.origin.yaml` that says
-where it comes from. Everything is longitude and latitude in degrees (EPSG:4326); areas and the
-places of labels are worked out in an equal-area projection of the country.
+where it comes from. Everything is longitude and latitude in degrees (EPSG:4326); gaps and
+differences are measured in an equal-area projection of the country.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 import pyproj
 import shapely
 
@@ -53,39 +51,6 @@ class Borders:
     water: gpd.GeoDataFrame
     rivers: gpd.GeoDataFrame
     places: gpd.GeoDataFrame
-
-    def region_at(self, lon: float, lat: float) -> str | None:
-        """Return the id of the region at a point in degrees, None outside the country.
-
-        A city of republican significance is no part of the region around it. On a border
-        between two, the one that stands first in the file is meant.
-        """
-        found = self.regions.sindex.query(shapely.Point(lon, lat), predicate="intersects")
-        return str(self.regions.index[found.min()]) if len(found) else None
-
-    @cached_property
-    def areas(self) -> pd.Series[float]:
-        """Areas of the shapes in km2, by region id. Of the drawing, not official figures."""
-        areas: pd.Series[float] = self.regions.to_crs(EQUAL_AREA).area / _SQUARE_METRES
-        return areas
-
-    def area_km2(self, region: str) -> float:
-        """Return the area of one region's shape in km2; raise KeyError for an unknown id."""
-        return float(self.areas[region])
-
-    @cached_property
-    def label_points(self) -> gpd.GeoSeries:
-        """The point of each region that is farthest from its borders, in degrees, by region id."""
-        flat = self.regions.geometry.to_crs(EQUAL_AREA)
-        radii = shapely.maximum_inscribed_circle(flat.to_numpy(), tolerance=1_000)
-        centres = gpd.GeoSeries(shapely.get_point(radii, 0), index=flat.index, crs=EQUAL_AREA)
-        return centres.to_crs(self.regions.crs)
-
-    @property
-    def bounds(self) -> tuple[float, float, float, float]:
-        """West, south, east and north ends of the country in degrees."""
-        west, south, east, north = self.outline.total_bounds
-        return float(west), float(south), float(east), float(north)
 
 
 def read_borders(directory: Path, regions: Collection[str] | None = None) -> Borders:
@@ -133,11 +98,12 @@ def _unknown_and_missing(areas: Features, regions: Collection[str]) -> list[Prob
         for name, line in zip(ids, areas.lines, strict=True)
         if name not in regions
     ]
-    missing = [
+    if areas.problems:  # the shape that is missing may be one that is refused
+        return unknown
+    return unknown + [
         Problem(REGIONS.file, 0, "id", f'the region "{name}" has no shape')
         for name in sorted(set(regions) - set(ids))
     ]
-    return unknown + missing
 
 
 def _coverage(areas: Features) -> list[Problem]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator, Field, PlainSerializer
 
@@ -90,6 +90,8 @@ Latitude = Annotated[float, Field(ge=-90, le=90), _read(_decimal)]
 Longitude = Annotated[float, Field(ge=-180, le=180), _read(_decimal)]
 Address = Annotated[str, Field(pattern=ADDRESS_PATTERN)]
 Grade = Literal["high", "medium", "low"]
+GRADES: tuple[str, ...] = get_args(Grade)
+"""Best first."""
 Status = Literal[
     "stands", "revised", "withdrawn", "disputed", "preliminary", "unverified", "derived"
 ]

@@ -6,18 +6,16 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
-from functools import total_ordering
 
 _WRITTEN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
-@total_ordering
 @dataclass(frozen=True)
 class PartialDate:
     """A calendar date written to the day, the month or the year (ISO 8601, reduced precision).
 
     ``2022-01-05``, ``2022-01`` and ``2022`` are all dates; each stands for a span of days,
-    from `first` to `last`. Two are ordered by their first day, then the more precise first.
+    from `first` to `last`.
     """
 
     year: int
@@ -63,10 +61,6 @@ class PartialDate:
         return "-".join(
             [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part)]
         )
-
-    def __lt__(self, other: PartialDate) -> bool:
-        """Earlier first; of two with the same first day, the more precise first."""
-        return (self.first, self.last) < (other.first, other.last)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from shapely.geometry.base import BaseGeometry
 
@@ -61,6 +61,20 @@ class Table(Generic[R]):
         """Say whether it is certain that no row has this id."""
         return self.complete and name not in self.records and name not in self.unread
 
+    def repeated(self, column: str) -> Iterator[tuple[R, str, str]]:
+        """Yield each record whose cell stands in an earlier row too: it, the cell, the other's id.
+
+        Empty cells repeat nothing.
+        """
+        owners: dict[str, str] = {}
+        for record in self:
+            value = getattr(record, column)
+            if value is None:
+                continue
+            if str(value) in owners:
+                yield record, str(value), owners[str(value)]
+            owners.setdefault(str(value), record.id)
+
     def problem(self, record: R, column: str, message: str) -> Problem:
         """Return a problem at a record's row."""
         return Problem(self.file, self.lines.get(record.id, 0), column, message)
@@ -86,3 +100,14 @@ class Draft:
     moments: Table[Moment]
     lineage: Table[Origin]
     shapes: Mapping[str, BaseGeometry] = field(default_factory=dict)
+
+    def table(self, name: str) -> Table[Any]:
+        """Return a table by its name."""
+        table: Table[Any] = getattr(self, name)
+        return table
+
+
+def ids_in(record: Record, column: str) -> tuple[str, ...]:
+    """Return the ids in a column that holds one or several; none where it is empty."""
+    value: str | tuple[str, ...] | None = getattr(record, column)
+    return (value,) if isinstance(value, str) else value or ()

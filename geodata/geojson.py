@@ -13,6 +13,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geodata.problems import Problem
+from geodata.text import read_text
 
 CRS = "EPSG:4326"  # what GeoJSON is always in: longitude, latitude, WGS 84
 
@@ -46,19 +47,20 @@ def read_features(directory: Path, layer: Layer) -> Features:
     collection, lines, problems = _collection(directory, layer.file)
     rows: list[dict[str, Any]] = []
     sound: list[int] = []
-    seen: set[Any] = set()
+    seen: set[int | str | None] = set()
     for feature, line in zip(collection, lines, strict=True):
         geometry, found = _geometry(feature, layer, line)
         row = _properties(feature)
         found += [
-            Problem(layer.file, line, name, "is missing or empty")
+            Problem(layer.file, line, name, "is missing or empty, expected a text or a number")
             for name in layer.properties
-            if row.get(name) in (None, "")
+            if _said(row.get(name)) is None
         ]
-        if layer.key and row.get(layer.key) in seen:
-            message = f'"{row[layer.key]}" stands here a second time'
+        key = _said(row.get(layer.key))
+        if key is not None and key in seen:
+            message = f'"{key}" stands here a second time'
             found.append(Problem(layer.file, line, layer.key, message))
-        seen.add(row.get(layer.key))
+        seen.add(key)
         problems += found
         if not found:
             rows.append({**row, "geometry": geometry})
@@ -70,15 +72,17 @@ def read_features(directory: Path, layer: Layer) -> Features:
 
 def _collection(directory: Path, file: str) -> tuple[list[Any], list[int], list[Problem]]:
     """Return the features of a file, the line of each (0 where unknown), and what is wrong."""
+    text, unreadable = read_text(directory, file)
+    if unreadable:
+        return [], [], [*unreadable]
     try:
-        text = (directory / file).read_text(encoding="utf-8")
         document = json.loads(text)
-    except FileNotFoundError:
-        return [], [], [Problem(file, 0, "", "the file is missing")]
-    except UnicodeDecodeError:
-        return [], [], [Problem(file, 0, "", "the file is not in UTF-8")]
     except json.JSONDecodeError as error:
-        return [], [], [Problem(file, error.lineno, "", f"is no JSON: {error.msg}")]
+        spot = str(error.colno)  # a line is long: one feature
+        return [], [], [Problem(file, error.lineno, spot, f"is no JSON: {error.msg}")]
+    except (RecursionError, ValueError):
+        message = "is no GeoJSON: nested too deeply, or with a number of too many digits"
+        return [], [], [Problem(file, 0, "", message)]
     features = document.get("features") if isinstance(document, dict) else None
     if not isinstance(features, list) or document.get("type") != "FeatureCollection":
         return [], [], [Problem(file, 0, "", "expected a GeoJSON FeatureCollection")]
@@ -91,6 +95,13 @@ def _collection(directory: Path, file: str) -> tuple[list[Any], list[int], list[
 def _properties(feature: object) -> dict[str, Any]:
     properties = feature.get("properties") if isinstance(feature, dict) else None
     return properties if isinstance(properties, dict) else {}
+
+
+def _said(value: object) -> int | str | None:
+    """Return what a property says, None where it is nothing that can be compared and printed."""
+    if isinstance(value, str):
+        return value if value and value.isprintable() else None
+    return value if isinstance(value, int) else None
 
 
 def _geometry(

@@ -15,8 +15,9 @@ class Problem:
 
     `file` is the path from the record's folder, with forward slashes. `line` is the line of the
     file on which the row begins, counted from 1; 0 means the file as a whole. `column` is the
-    column's name (in GeoJSON, the property's); empty means the row as a whole. `message` is a
-    short clause, such as ``found "abc", expected a whole number``.
+    column's name (in GeoJSON, the property's, or the letter's number where it is no JSON); empty
+    means the row as a whole. `message` is a short clause, such as
+    ``found "abc", expected a whole number``.
     """
 
     file: str

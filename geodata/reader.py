@@ -22,6 +22,7 @@ from pydantic import ValidationError
 from geodata.draft import Table
 from geodata.problems import Problem
 from geodata.records import Record
+from geodata.text import read_text
 from geodata.wording import quoted, wanted
 
 R = TypeVar("R", bound=Record)
@@ -33,6 +34,7 @@ _LOST = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffd]")
 _MALFORMED = {
     "unexpected end of data": "a quotation mark opens a cell and is never closed",
     "expected after": "a cell goes on after its closing quotation mark",
+    "field limit": "a cell is too long: is a quotation mark never closed?",
 }
 
 
@@ -57,11 +59,11 @@ def read_table(directory: Path, kind: type[R]) -> tuple[Table[R], tuple[Problem,
 
     Returns what could be read and everything that is wrong; never raises for what a file holds.
     """
-    problems: list[Problem] = []
     empty = Table(kind, complete=False)
-    text = _text(directory / empty.file, empty.file, problems)
-    if text is None:
-        return empty, tuple(problems)
+    text, unreadable = read_text(directory, empty.file)
+    if unreadable:
+        return empty, unreadable
+    problems: list[Problem] = []
     rows = list(_rows(text, empty, problems))
     if not rows:
         if not problems:
@@ -72,26 +74,6 @@ def read_table(directory: Path, kind: type[R]) -> tuple[Table[R], tuple[Problem,
     if header is None:
         return empty, tuple(problems)
     return _table(rows[1:], header, kind, problems, unbroken=unbroken), tuple(problems)
-
-
-def _text(path: Path, file: str, problems: list[Problem]) -> str | None:
-    try:
-        raw = path.read_bytes()
-    except FileNotFoundError:
-        problems.append(Problem(file, 0, "", "the file is missing"))
-        return None
-    except OSError as error:
-        message = f"the file can not be opened ({error.strerror})"
-        problems.append(Problem(file, 0, "", message))
-        return None
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8", errors="replace")
-        line = len(io.StringIO(before + ".", newline="").readlines())
-        message = f"found the byte 0x{raw[error.start]:02x}, expected text saved as UTF-8"
-        problems.append(Problem(file, line, "", message))
-        return None
 
 
 def _delimiter(text: str, names: Iterable[str]) -> str:
@@ -181,6 +163,7 @@ def _table(
         record = None
         if not found:
             record, found = _record(cells, header, kind)
+        named = bool(name) and all(column != "id" for column, _ in found)
         if name in lines:
             found.append(("id", f'found "{name}", already the id in line {lines[name]}'))
         elif name:
@@ -188,10 +171,10 @@ def _table(
         problems += [Problem(file, row.line, column, message) for column, message in found]
         if record is not None and not found:
             records[name] = record
-        elif name:
+        elif named:
             unread.add(name)
         else:
-            unbroken = False
+            unbroken = False  # nobody knows which id was meant
     return Table(kind, records, lines, frozenset(unread), complete=unbroken)
 
 

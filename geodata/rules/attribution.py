@@ -26,13 +26,9 @@ def an_address_is_one_source(draft: Draft) -> Iterator[Problem]:
     From the rule by which the research was merged: a page counted twice would look like two
     voices.
     """
-    owners: dict[str, str] = {}
-    for source in draft.sources:
-        if source.url in owners:
-            message = f'found "{source.url}", which is already the address of {owners[source.url]}'
-            yield draft.sources.problem(source, "url", message)
-        elif source.url:
-            owners[source.url] = source.id
+    for source, url, first in draft.sources.repeated("url"):
+        message = f'found "{url}", which is already the address of {first}'
+        yield draft.sources.problem(source, "url", message)
 
 
 def nothing_is_later_than_all_its_sources(draft: Draft) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from geodata.draft import Draft
+from geodata.draft import Draft, ids_in
 from geodata.problems import Problem
 from geodata.records import Claim
 
@@ -98,8 +98,7 @@ def _reached(claim: Claim, column: str, claims: Mapping[str, Claim]) -> set[str]
     reached: set[str] = set()
     ahead = [claim]
     while ahead:
-        value = getattr(ahead.pop(), column)
-        names = {value} if isinstance(value, str) else set(value or ())
+        names = set(ids_in(ahead.pop(), column))
         ahead += [claims[name] for name in names - reached if name in claims]
         reached |= names
     return reached

@@ -48,13 +48,9 @@ def codes_are_unique(draft: Draft) -> Iterator[Problem]:
     From ISO 3166-2, where a code names one unit.
     """
     for column in ("code_2022", "code_now"):
-        owners: dict[str, str] = {}
-        for region in draft.regions:
-            code = getattr(region, column)
-            if code in owners:
-                message = f'found "{code}", which is already the code of {owners[code]}'
-                yield draft.regions.problem(region, column, message)
-            owners.setdefault(code, region.id)
+        for region, code, first in draft.regions.repeated(column):
+            message = f'found "{code}", which is already the code of {first}'
+            yield draft.regions.problem(region, column, message)
 
 
 def a_region_stood_in_january_2022(draft: Draft) -> Iterator[Problem]:

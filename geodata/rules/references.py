@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from geodata.draft import Draft, Table
+from geodata.draft import Draft, ids_in
 from geodata.problems import Problem
 from geodata.records import COUNTRY, PART
 
@@ -39,16 +38,6 @@ REFERENCES = (
 )
 
 
-def table_named(draft: Draft, name: str) -> Table[Any]:
-    """Return a draft's table by its name."""
-    table: Table[Any] = getattr(draft, name)
-    return table
-
-
-def _ids(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else value or ()
-
-
 def every_id_exists(draft: Draft) -> Iterator[Problem]:
     """An id in a table is the id of a row in the table that it refers to.
 
@@ -56,9 +45,9 @@ def every_id_exists(draft: Draft) -> Iterator[Problem]:
     in vain.
     """
     for reference in REFERENCES:
-        table, target = table_named(draft, reference.table), table_named(draft, reference.target)
+        table, target = draft.table(reference.table), draft.table(reference.target)
         for record in table:
-            for name in _ids(getattr(record, reference.column)):
+            for name in ids_in(record, reference.column):
                 if target.lacks(name):
                     message = f'found "{name}", which is no id in {target.file}'
                     yield table.problem(record, reference.column, message)
@@ -71,7 +60,7 @@ def a_place_exists(draft: Draft) -> Iterator[Problem]:
     """
     places = {"events": {COUNTRY}, "claims": {COUNTRY, PART}}
     for name, words in places.items():
-        table = table_named(draft, name)
+        table = draft.table(name)
         for record in table:
             place = record.place
             if place not in words and draft.sites.lacks(place) and draft.regions.lacks(place):
@@ -89,11 +78,11 @@ def a_place_has_one_meaning(draft: Draft) -> Iterator[Problem]:
         if record.id in draft.regions.records:
             message = f'found "{record.id}", which is also the id of a region'
             yield draft.sites.problem(record, "id", message)
-    for table in (draft.sites, draft.regions):
-        for record in table_named(draft, table.kind.table):
+    for table in (draft.table("sites"), draft.table("regions")):
+        for record in table:
             if record.id in {COUNTRY, PART}:
                 message = f'found "{record.id}", which means something else as a place'
-                yield table_named(draft, table.kind.table).problem(record, "id", message)
+                yield table.problem(record, "id", message)
 
 
 def lineage_ends_in_records(draft: Draft) -> Iterator[Problem]:
@@ -102,7 +91,7 @@ def lineage_ends_in_records(draft: Draft) -> Iterator[Problem]:
     From the promise that nothing of the research is lost silently.
     """
     for origin in draft.lineage:
-        target = table_named(draft, origin.target)
+        target = draft.table(origin.target)
         for name in origin.records:
             if target.lacks(name):
                 message = f'found "{name}", which is no id in {target.file}'

@@ -80,10 +80,6 @@ def a_day_has_one_moment(draft: Draft) -> Iterator[Problem]:
 
     From the record's definition: a moment is the one sentence that a day is about.
     """
-    owners: dict[str, str] = {}
-    for moment in draft.moments:
-        date = str(moment.date)
-        if date in owners:
-            message = f'found "{date}", which is already the date of {owners[date]}'
-            yield draft.moments.problem(moment, "date", message)
-        owners.setdefault(date, moment.id)
+    for moment, date, first in draft.moments.repeated("date"):
+        message = f'found "{date}", which is already the date of {first}'
+        yield draft.moments.problem(moment, "date", message)

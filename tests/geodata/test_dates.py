@@ -35,15 +35,6 @@ def test_a_month_and_a_year_end_on_their_last_day(day: dt.date) -> None:
             assert not str(date.last + dt.timedelta(1)).startswith(str(date))
 
 
-@given(WRITTEN, WRITTEN)
-def test_dates_are_ordered_by_their_first_day_and_then_the_more_precise_first(
-    one: str, other: str
-) -> None:
-    a, b = PartialDate.parse(one), PartialDate.parse(other)
-    assert (a < b) == ((a.first, a.last) < (b.first, b.last))
-    assert (a == b) == (one == other)
-
-
 def test_precision_is_what_is_written() -> None:
     precision = [PartialDate.parse(text).precision for text in ("2022", "2022-01", "2022-01-05")]
     assert precision == ["year", "month", "day"]

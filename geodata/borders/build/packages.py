@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Iterable
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
@@ -72,8 +73,7 @@ def zones() -> dict[str, shapely.Geometry]:
     found = {}
     for name in (*WHOLE, SHARED):
         parts = finder.get_geometry(tz_name=name, coords_as_pairs=True)
-        areas = [Polygon(outer, holes) for outer, *holes in parts]
-        found[name] = shapely.make_valid(shapely.union_all(areas))
+        found[name] = shapely.make_valid(shapely.union_all([_polygon(rings) for rings in parts]))
     return found
 
 
@@ -94,14 +94,15 @@ def _unpacked(geometry: dict[str, Any]) -> shapely.Geometry:
     polygons = geometry["coordinates"] if many else [geometry["coordinates"]]
     offsets = geometry["encodeOffsets"] if many else [geometry["encodeOffsets"]]
     areas = [
-        Polygon(*_outer_and_holes([_ring(*packed) for packed in zip(rings, starts, strict=True)]))
+        _polygon(_ring(*packed) for packed in zip(rings, starts, strict=True))
         for rings, starts in zip(polygons, offsets, strict=True)
     ]
     return shapely.make_valid(shapely.union_all(areas))
 
 
-def _outer_and_holes(rings: list[Any]) -> tuple[Any, list[Any]]:
-    return rings[0], rings[1:]
+def _polygon(rings: Iterable[Any]) -> Polygon:
+    outer, *holes = rings
+    return Polygon(outer, holes)
 
 
 def _ring(text: str, offset: list[int]) -> list[tuple[float, float]]:

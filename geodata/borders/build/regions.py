@@ -58,7 +58,7 @@ def build_regions(
     """Return the seventeen units in degrees, with `id` and `geometry_source`."""
     ground, water = flat(zones), flat({"sea": sea})["sea"]
     units = {
-        region: _without_slivers(shapely.difference(ground[zone], water))
+        region: large_parts(shapely.difference(ground[zone], water), SLIVER_KM2)
         for zone, region in WHOLE.items()
     }
     units |= _shared(ground[SHARED], flat(provinces))
@@ -66,7 +66,7 @@ def build_regions(
     units["shymkent-city"] = centre.buffer((SHYMKENT_KM2 * KM2 / np.pi) ** 0.5, quad_segs=16)
     owned = _planar(units)
     coverage = shapely.coverage_simplify([owned[name] for name in ORDER], TOLERANCE)
-    large = [_large_parts(area) for area in coverage]
+    large = [large_parts(area, LEAST_KM2) for area in coverage]
     degrees = gpd.GeoSeries(large, crs=METRES).to_crs(DEGREES)
     return gpd.GeoDataFrame(
         {
@@ -91,6 +91,12 @@ def clockwise_rounded(area: shapely.Geometry, decimals: int = DECIMALS) -> shape
     """Round coordinates and turn outer rings clockwise."""
     rounded = shapely.transform(area, lambda points: np.round(points, decimals))
     return shapely.orient_polygons(rounded, exterior_cw=True)
+
+
+def large_parts(area: shapely.Geometry, least_km2: float) -> shapely.Geometry:
+    """Leave out the parts of an area, in metres, that are smaller than some square kilometres."""
+    kept = [part for part in shapely.get_parts(area) if part.area >= least_km2 * KM2]
+    return kept[0] if len(kept) == 1 else shapely.MultiPolygon(kept)
 
 
 def _shared(zone: shapely.Geometry, provinces: Shapes) -> Shapes:
@@ -133,17 +139,3 @@ def _planar(units: Shapes) -> Shapes:
     owner = np.full(len(faces), len(names))
     np.minimum.at(owner, face, area)
     return {name: shapely.union_all(faces[owner == at]) for at, name in enumerate(names)}
-
-
-def _without_slivers(area: shapely.Geometry) -> shapely.Geometry:
-    return _parts(area, SLIVER_KM2)
-
-
-def _large_parts(area: shapely.Geometry) -> shapely.Geometry:
-    return _parts(area, LEAST_KM2)
-
-
-def _parts(area: shapely.Geometry, least_km2: float) -> shapely.Geometry:
-    parts = shapely.get_parts(area)
-    kept = [part for part in parts if part.area >= least_km2 * KM2]
-    return kept[0] if len(kept) == 1 else shapely.MultiPolygon(kept)

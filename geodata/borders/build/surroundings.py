@@ -6,7 +6,7 @@ import geopandas as gpd
 import numpy as np
 import shapely
 from packages import DEGREES
-from regions import KM2, METRES
+from regions import METRES, clockwise_rounded, large_parts
 
 # The map's own projection, about its middle, and in it the paper that rooms from 5:2 to 3:4
 # show: metres to the east and west, to the north and south.
@@ -36,7 +36,7 @@ def build_neighbours(countries: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Return the countries around Kazakhstan, and what else of the continent is on the paper."""
     around = _on_paper(countries[~countries["name"].isin(SELF)]).sort_values("name")
     areas = shapely.coverage_simplify(_metres(around), COARSE)
-    kept = [_parts(area, ISLET_KM2) for area in areas]
+    kept = [large_parts(area, ISLET_KM2) for area in areas]
     frame = _frame(around["name"].to_list(), kept)
     return frame[~frame.geometry.is_empty]
 
@@ -56,7 +56,7 @@ def build_water(ocean: gpd.GeoDataFrame, lakes: gpd.GeoDataFrame) -> gpd.GeoData
     # Without islands: the land is drawn beneath, and these are specks at the edge of the paper.
     shores = [shapely.Polygon(part.exterior) for part in shapely.get_parts(_metres_of(arms))]
     coast = shapely.simplify(shapely.union_all(shores), COAST)
-    far = _frame([None], [_parts(coast, INLET_KM2)])
+    far = _frame([None], [large_parts(coast, INLET_KM2)])
     near = _on_paper(lakes).to_crs(DEGREES)
     named = {
         name: near.sindex.query(shapely.Point(*point), predicate="intersects")[0]
@@ -65,7 +65,7 @@ def build_water(ocean: gpd.GeoDataFrame, lakes: gpd.GeoDataFrame) -> gpd.GeoData
     names: list[str | None] = [None] * len(near)
     for name, at in named.items():
         names[at] = name
-    large = _frame(names, [_parts(area, POND_KM2) for area in _metres(near)])
+    large = _frame(names, [large_parts(area, POND_KM2) for area in _metres(near)])
     large = large[~large.geometry.is_empty]
     return gpd.GeoDataFrame(
         {"name": ["Caspian Sea", *far["name"], *large["name"]]},
@@ -108,13 +108,6 @@ def _frame(names: list[str | None], metres: list[shapely.Geometry]) -> gpd.GeoDa
     )
 
 
-def _parts(area: shapely.Geometry, least_km2: float) -> shapely.Geometry:
-    parts = [part for part in shapely.get_parts(area) if part.area >= least_km2 * KM2]
-    return parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
-
-
 def _rounded(geometry: shapely.Geometry) -> shapely.Geometry:
     """Round to the grid, keeping the geometry valid, outer rings clockwise."""
-    valid = shapely.set_precision(geometry, 10**-DECIMALS)
-    rounded = shapely.transform(valid, lambda points: np.round(points, DECIMALS))
-    return shapely.orient_polygons(rounded, exterior_cw=True)
+    return clockwise_rounded(shapely.set_precision(geometry, 10**-DECIMALS), DECIMALS)
