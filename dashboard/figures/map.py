@@ -94,7 +94,7 @@ def _layout(shapes: Shapes) -> dict[str, Any]:
         "hovermode": "closest",
         "uirevision": "map",  # a new figure keeps the reader's zoom
         "geo": {
-            **shapes.frame.geo(),
+            **shapes.extent.geo(),
             # A scoped map is dragged by a shift alone, which the poster can follow exactly;
             # with "world" a drag would turn the cone.
             "scope": "asia",

@@ -16,7 +16,7 @@ def number(value: float) -> str:
     """Write a coordinate as short as SVG allows: ``.5``, ``-.5``, ``12``, ``0``."""
     text = f"{value:.{DECIMALS}f}".rstrip("0").rstrip(".")
     text = text.replace("0.", ".", 1) if text.lstrip("-").startswith("0.") else text
-    return "0" if text in {"", "-0", "-"} else text
+    return "0" if text == "-0" else text
 
 
 def path_data(geometry: shapely.Geometry) -> str:

@@ -6,9 +6,8 @@ Everything that changes with a step hangs on an element that the painter finds b
 
 from __future__ import annotations
 
-import dataclasses
-import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 from html import escape
 
 import shapely
@@ -17,8 +16,7 @@ from dashboard.figures.labels import Label, Mark, place_labels
 from dashboard.figures.paths import number
 from dashboard.figures.projection import WIDTH
 from dashboard.figures.shapes import Shapes
-from dashboard.view.address import write
-from dashboard.view.scene import Scene
+from dashboard.view.address import patched
 from dashboard.view.view import View
 
 # Where the room writes the date and the measures over the map, in its smallest window, in units:
@@ -29,7 +27,7 @@ _STILL = 'pointer-events="none"'  # what lies over the regions must not take the
 
 def poster(view: View, shapes: Shapes) -> str:
     """Return the map of a View as one `<svg>` element."""
-    words, height = view.words, shapes.frame.height
+    words, height = view.words, shapes.extent.height
     head = (
         f'<svg id="poster" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" '
         f'preserveAspectRatio="xMidYMid meet" role="group" aria-label="{escape(words["map"])}">'
@@ -119,10 +117,10 @@ def _marks(view: View, shapes: Shapes) -> Iterable[str]:
 
 def _labels(view: View, shapes: Shapes) -> Iterable[str]:
     titles = _titles(view)
-    marks = [
+    marks = tuple(
         Mark(place, *shapes.sites[place], radius, titles[place])
         for place, radius in zip(view.marks, greatest_radii(view), strict=True)
-    ]
+    )
     cells = [view.mark_cells[at] for at in view.frames[view.mode].marks[view.step]]
     for mark, label, cell in zip(marks, _placed(marks, shapes), cells, strict=True):
         fits = "" if label.fits else ' data-fits="no"'
@@ -137,8 +135,9 @@ def _labels(view: View, shapes: Shapes) -> Iterable[str]:
         )
 
 
-def _placed(marks: Sequence[Mark], shapes: Shapes) -> tuple[Label, ...]:
-    room = shapely.box(0, 0, WIDTH, shapes.frame.height) - HEADING
+@lru_cache(maxsize=4)
+def _placed(marks: tuple[Mark, ...], shapes: Shapes) -> tuple[Label, ...]:
+    room = shapely.box(0, 0, WIDTH, shapes.extent.height) - HEADING
     return place_labels(marks, room, list(shapes.figures.values()))
 
 
@@ -148,9 +147,7 @@ def _titles(view: View) -> dict[str, str]:
 
 def _link(view: View, place: str) -> str:
     """Return the attributes of a link that chooses a place and leaves the rest of the scene."""
-    plain = {**view.scene, "layers": tuple(view.scene["layers"])}
-    plain["day"] = dt.date.fromisoformat(plain["day"])
-    address = write(dataclasses.replace(Scene(**plain), place=place))
+    address = patched(view.scene, {"place": place})
     return f'data-place="{escape(place)}" href="{escape(address)}"{_chosen(view, place)}'
 
 

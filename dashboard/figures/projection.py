@@ -1,8 +1,8 @@
-"""The map's projection and frame, one for the SVG poster and for plotly's map.
+"""The map's projection and extent, one for the SVG poster and for plotly's map.
 
 A Lambert conformal conic on the unit sphere, y downwards, as d3's `geoConicConformal` computes
 it with `rotate([-67, 0, 0])` and `parallels([43, 53])`; PROJ's `lcc` is the same. Both pictures
-fit one frame into whatever room they have, whole and centred (SVG's ``xMidYMid meet`` and
+fit one extent into whatever room they have, whole and centred (SVG's ``xMidYMid meet`` and
 plotly's own fit are the same sum), so a mark of one lies on the mark of the other.
 """
 
@@ -21,9 +21,9 @@ from pyproj import Proj
 
 MERIDIAN = 67.0  # the middle of the country; upright on the map
 PARALLELS = (43.0, 53.0)  # true to scale; near the country's south and north ends
-WIDTH = 1000  # units of the frame, the same as the width of the SVG's viewBox
+WIDTH = 1000  # units of the extent, the same as the width of the SVG's viewBox
 
-# The frame is this much larger than the country: room for marks and labels at its ends.
+# The extent is this much larger than the country: room for marks and labels at its ends.
 _SLACK_ACROSS = 1.06
 _SLACK_DOWN = 1.10
 
@@ -59,7 +59,7 @@ def _latitude(radius: float) -> float:
 
 
 @dataclass(frozen=True)
-class Frame:
+class Extent:
     """A rectangle of the projected plane, symmetric about the meridian, `WIDTH` units wide.
 
     `across` is its width in earth radii, `middle` the y of its middle in earth radii (downwards
@@ -71,8 +71,8 @@ class Frame:
     height: int
 
     @classmethod
-    def around(cls, country: gpd.GeoDataFrame) -> Frame:
-        """Return the frame of a country's outline in EPSG:4326, with a margin."""
+    def around(cls, country: gpd.GeoDataFrame) -> Extent:
+        """Return the extent of a country's outline in EPSG:4326, with a margin."""
         plane = shapely.transform(country.geometry.to_numpy(), _on_sphere)
         west, south, east, north = shapely.total_bounds(plane)
         across = float(_SLACK_ACROSS * 2 * max(-west, east))
@@ -95,7 +95,7 @@ class Frame:
         return shapely.transform(np.asarray(geometries), to_units)
 
     def geo(self) -> dict[str, Any]:
-        """Return the keys of plotly's `layout.geo` that make it fill exactly this frame.
+        """Return the keys of plotly's `layout.geo` that make it fill exactly this extent.
 
         plotly fits the projected bounds of the box spanned by the two ranges, puts `center` into
         the middle of it and clips there. The box is an arc of the cone: its lowest point is the

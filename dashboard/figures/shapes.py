@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 
 from dashboard.figures.paths import path_data
-from dashboard.figures.projection import WIDTH, Frame
+from dashboard.figures.projection import WIDTH, Extent
 from geodata.atlas import Atlas
 from geodata.borders import Borders
 
@@ -25,7 +25,7 @@ TOLERANCE_AROUND = 1.5  # the same for the land around, which is drawn faint
 _REACH = 6.0  # units that the land runs out from beneath the country: 19 km
 _GRAIN = 0.05  # units within which two lines are the same
 
-# Paper beyond the frame, in frames a side, for rooms of another shape: from 5:2 to 3:4.
+# Paper beyond the extent, in extents a side, for rooms of another shape: from 5:2 to 3:4.
 _BEYOND_ACROSS, _BEYOND_DOWN = 0.3, 0.7
 
 _SITE_ROOM = 22.0  # units around a site in which no region's figure is printed
@@ -37,14 +37,14 @@ _DEGREES = 4  # decimals: about ten metres
 class Shapes:
     """What stays the same on every map of an Atlas.
 
-    Paths are SVG path data in units of `frame`: `land` is what lies around and beneath the
+    Paths are SVG path data in units of `extent`: `land` is what lies around and beneath the
     country, `frontiers` the lines between its neighbours. `sites` and `figures` (where a
     region's figure is printed) are points in the same units; `lonlat` are the sites' degrees.
     `approximate` has the record's note on each region whose shape is a stand-in. `geojson` holds
     the regions in degrees, for plotly, outer rings clockwise, in the order of the borders' file.
     """
 
-    frame: Frame
+    extent: Extent
     regions: Mapping[str, str]
     land: str
     frontiers: str
@@ -80,23 +80,23 @@ def make_shapes(
         sites: ids of sites, with longitude and latitude in degrees.
         approximate: ids of regions whose shape is a stand-in, with the record's note on each.
     """
-    frame = Frame.around(borders.outline)
-    simple = shapely.coverage_simplify(frame.project(borders.regions.geometry), TOLERANCE)
+    extent = Extent.around(borders.outline)
+    simple = shapely.coverage_simplify(extent.project(borders.regions.geometry), TOLERANCE)
     regions = dict(zip(borders.regions.index, simple, strict=True))
     country = shapely.union_all(simple)
-    land, frontiers = _around(borders.neighbours, country, frame)
+    land, frontiers = _around(borders.neighbours, country, extent)
     points = gpd.points_from_xy([lon for _, lon, _ in sites], [lat for _, _, lat in sites])
     placed = {
         site[0]: (round(point.x, 1), round(point.y, 1))
-        for site, point in zip(sites, frame.project(np.asarray(points)), strict=True)
+        for site, point in zip(sites, extent.project(np.asarray(points)), strict=True)
     }
     return Shapes(
-        frame=frame,
+        extent=extent,
         regions={name: path_data(shape) for name, shape in regions.items()},
         land=path_data(land),
         frontiers=path_data(frontiers),
-        water=path_data(_simplified(borders.water, frame)),
-        rivers=path_data(_simplified(borders.rivers, frame)),
+        water=path_data(_simplified(borders.water, extent)),
+        rivers=path_data(_simplified(borders.rivers, extent)),
         outline=path_data(country),
         figures=_figure_points(regions, list(placed.values())),
         sites=placed,
@@ -106,14 +106,14 @@ def make_shapes(
     )
 
 
-def _paper(frame: Frame) -> shapely.Geometry:
-    """Return the frame and what lies around it, in units."""
-    across, down = WIDTH * _BEYOND_ACROSS, frame.height * _BEYOND_DOWN
-    return shapely.box(-across, -down, WIDTH + across, frame.height + down)
+def _paper(extent: Extent) -> shapely.Geometry:
+    """Return the extent and what lies around it, in units."""
+    across, down = WIDTH * _BEYOND_ACROSS, extent.height * _BEYOND_DOWN
+    return shapely.box(-across, -down, WIDTH + across, extent.height + down)
 
 
 def _around(
-    neighbours: gpd.GeoDataFrame, country: shapely.Geometry, frame: Frame
+    neighbours: gpd.GeoDataFrame, country: shapely.Geometry, extent: Extent
 ) -> tuple[shapely.Geometry, shapely.Geometry]:
     """Return the land around and beneath the country, and the frontiers between its neighbours.
 
@@ -122,7 +122,7 @@ def _around(
     gap shows; at the sea the water is drawn over it.
     """
     areas = shapely.coverage_simplify(
-        shapely.intersection(frame.project(neighbours.geometry), _paper(frame)), TOLERANCE_AROUND
+        shapely.intersection(extent.project(neighbours.geometry), _paper(extent)), TOLERANCE_AROUND
     )
     land = shapely.union_all([*areas, shapely.buffer(country, _REACH)])
     inner = shapely.union_all(shapely.boundary(areas)).difference(
@@ -131,8 +131,8 @@ def _around(
     return shapely.simplify(land, TOLERANCE_AROUND), shapely.line_merge(inner)
 
 
-def _simplified(layer: gpd.GeoDataFrame, frame: Frame) -> shapely.Geometry:
-    drawn = shapely.intersection(frame.project(layer.geometry), _paper(frame))
+def _simplified(layer: gpd.GeoDataFrame, extent: Extent) -> shapely.Geometry:
+    drawn = shapely.intersection(extent.project(layer.geometry), _paper(extent))
     return shapely.union_all(shapely.simplify(drawn, TOLERANCE_WATER))
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 from urllib.parse import parse_qsl
 
 from dashboard.view.scene import (
@@ -76,6 +77,13 @@ def write(scene: Scene) -> str:
     own["layers"] = ",".join(scene.layers) or NO_LAYER
     default["layers"] = ",".join(DEFAULTS.layers)
     return "?" + "&".join(f"{key}={own[key]}" for key in own if own[key] != default[key])
+
+
+def patched(scene: Mapping[str, Any], patch: Mapping[str, Any]) -> str:
+    """Return the address of a scene, as `Scene.plain` gives it, with a change laid over it."""
+    wish = {**scene, **patch}
+    day, layers = dt.date.fromisoformat(wish["day"]), tuple(wish["layers"])
+    return write(Scene(**{**wish, "day": day, "layers": layers}))
 
 
 def step_of(day: dt.date, days: Sequence[dt.date]) -> int:

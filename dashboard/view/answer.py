@@ -9,7 +9,8 @@ from functools import lru_cache
 from dashboard.view.address import step_of
 from dashboard.view.digest import digest
 from dashboard.view.frames import Film, film
-from dashboard.view.panel import panel, place_lines
+from dashboard.view.panel import panel
+from dashboard.view.places import place_lines
 from dashboard.view.scene import DEFAULTS, Scene
 from dashboard.view.steps import days_of, steps
 from dashboard.view.view import Panel, PlaceLine, Step, View
@@ -49,7 +50,7 @@ def answer(atlas: Atlas, scene: Scene, notices: Sequence[str] = ()) -> View:
     """
     common = stage(atlas)
     days = days_of(atlas)
-    step = step_of(scene.shown, days)
+    step = step_of(scene.day, days)
     return View(
         scene={**scene.plain(), "day": days[step].isoformat()},
         defaults=DEFAULTS.plain(),

@@ -11,9 +11,8 @@ from bisect import bisect_right
 
 from dashboard.view.digest import Digest
 from dashboard.view.ledger import Shown
-from dashboard.view.marks import window
 from dashboard.view.phrases import claim_text, events_text
-from dashboard.view.tally import CONTEXT, era
+from dashboard.view.tally import CONTEXT, era, window
 from dashboard.view.view import RegionCell
 from dashboard.view.wording import map_figure_text
 from dashboard.view.words import say
@@ -49,10 +48,9 @@ def claim_area(region: str, measure: str, day: dt.date, clock: str, digest: Dige
         return _without(region, day, clock, shown, digest)
     claim = shown.standing.claim
     value = max((number for number in (claim.low, claim.high) if number is not None), default=0)
-    state = "zero" if shown.state == "stands" and claim.high == 0 else shown.state
     return RegionCell(
-        level=0 if state in _UNTINTED else level(measure, value),
-        state=state,
+        level=0 if shown.state in _UNTINTED else level(measure, value),
+        state=shown.drawn,
         text=claim_text(shown, measure, day, clock, digest),
         figure=map_figure_text(claim),
     )

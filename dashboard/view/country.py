@@ -6,9 +6,9 @@ import datetime as dt
 
 from dashboard.view.digest import Digest
 from dashboard.view.ledger import FIRST_DAY, Shown
-from dashboard.view.marks import window
 from dashboard.view.phrases import becoming, part_text, wider_range
 from dashboard.view.sources import origins
+from dashboard.view.tally import window
 from dashboard.view.view import CountryCell
 from dashboard.view.wording import date_text, map_figure_text, number_text
 from dashboard.view.words import count, say
@@ -26,7 +26,6 @@ def event_country(day: dt.date, mode: str, digest: Digest) -> CountryCell:
         figure=number_text(number.events),
         state=number.family or "none",
         verdict=say("documented"),
-        claimant="",
         basis=count("at-sites", digest.tally.sites(first, last)),
         other=count("context-left-out", number.context) if number.context else "",
     )
@@ -40,20 +39,20 @@ def claim_country(measure: str, day: dt.date, clock: str, digest: Digest) -> Cou
     """
     headline = say(f"headline-{measure}")
     if day < FIRST_DAY:
-        return CountryCell(headline, say("not-yet"), "none", "", "", "", "")
+        return CountryCell(headline, say("not-yet"), "none")
     shown = digest.ledger.shown(COUNTRY, measure, day, clock)
     other = _other(measure, day, clock, digest)
     holds = shown.standing
     if holds is None:
         key = "nothing-said" if clock == "day" else "no-figure-yet"
         verdict = say("unverified-only") if shown.state == "unverified" else ""
-        return CountryCell(headline, say(key), shown.state, verdict, "", "", other)
+        return CountryCell(headline, say(key), shown.state, verdict, other=other)
     atlas = digest.atlas
     claimant = atlas.claimants[holds.claim.claimant].title
     return CountryCell(
         headline=headline,
         figure=map_figure_text(holds.claim),
-        state="zero" if shown.state == "stands" and holds.claim.high == 0 else shown.state,
+        state=shown.drawn,
         verdict=_verdict(shown, measure, day, clock, digest),
         claimant=say("claimed", claimant=claimant, date=date_text(holds.since.said_on)),
         basis=_basis(shown, atlas),

@@ -21,7 +21,7 @@ from dashboard.view.view import CountryCell, Frames, MarkCell, RegionCell
 Cell = TypeVar("Cell", bound=Hashable)
 
 
-class Table(Generic[Cell]):
+class Numbered(Generic[Cell]):
     """Cells, each kept once, with its number."""
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class Table(Generic[Cell]):
 
 @dataclass(frozen=True)
 class Film:
-    """Every frame of an atlas and the tables that they point into."""
+    """Every frame of an atlas, and the cells by the numbers that the frames hold."""
 
     marks: tuple[MarkCell, ...]
     regions: tuple[RegionCell, ...]
@@ -52,20 +52,15 @@ def film(days: Sequence[dt.date], digest: Digest) -> Film:
 
     Marks and regions stand in the order of the atlas.
     """
-    marks: Table[MarkCell] = Table()
-    regions: Table[RegionCell] = Table()
-    country: Table[CountryCell] = Table()
+    marks: Numbered[MarkCell] = Numbered()
+    regions: Numbered[RegionCell] = Numbered()
+    country: Numbered[CountryCell] = Numbered()
     values = {mode: _marks(mode, days, digest) for mode in MODES}
     frames = {}
     for mode in MODES:
         measure, clock = mode.split("-")
-        largest = max(
-            cell.high
-            for other, rows in values.items()
-            if other.startswith(f"{measure}-")
-            for row in rows
-            for cell in (*row, MarkCell(1, 1, "none", ""))
-        )
+        alike = [rows for other, rows in values.items() if other.startswith(f"{measure}-")]
+        largest = max([1.0, *(cell.high for rows in alike for row in rows for cell in row)])
         frames[mode] = Frames(
             marks=tuple(
                 tuple(marks.number(scaled(cell, largest)) for cell in row) for row in values[mode]

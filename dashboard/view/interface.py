@@ -16,6 +16,7 @@ INTERFACE: Mapping[str, str] = {
         "and every casualty figure with who said it, when, and what became of it."
     ),
     "skip": "Skip to the panel",
+    "skip-player": "Skip to the timeline",
     "no-script": (
         "The page is complete for the moment shown; the links lead to other moments. "
         "Playing needs scripts."
@@ -28,12 +29,9 @@ INTERFACE: Mapping[str, str] = {
     "next": "Next step",
     "previous-key": "Previous key moment",
     "next-key": "Next key moment",
-    "first": "First step",
-    "last": "Last step",
     "speed": "Speed",
     "speed-times": "{n}×",
     "loop": "Loop",
-    "playing": "Playing",
     "timeline": "Timeline",
     "slider": "Day shown",
     "key-moment": "Key moment: {sentence}",
@@ -50,10 +48,6 @@ INTERFACE: Mapping[str, str] = {
         "Bars: events that begin on a day; the tallest stands for {n}."
     ),
     "axis-scale": "not to scale",
-    "keys": (
-        "Space plays and pauses, left and right step, Page Up and Page Down go to key moments, "
-        "1 to 4 switch the measure, Escape leaves the player"
-    ),
     # choices
     "measure": "Measure",
     "measure-events": "Events",
@@ -89,10 +83,12 @@ INTERFACE: Mapping[str, str] = {
     "legend": "What the signs mean",
     "legend-size": "The area of a mark follows the number",
     "legend-range": "Inner disc: lowest figure that stands; outer ring: highest",
-    "legend-tint": "Tint: events in the region and its sites so far",
-    "legend-tint-claims": "Tint and figure: the region as a whole; “?”: disputed",
+    "legend-tint": "events in the whole region",
+    "legend-tint-claims": "Region as a whole; struck: withdrawn; “?”: disputed",
     "legend-new": "New on this day",
-    "legend-unknown": "No figure was found: not zero",
+    "legend-new-event": "Event on this day",
+    "legend-unknown": "No figure found: not zero",
+    "legend-unsure": "Disputed, preliminary, unverified",
     "family-protest": "Protest, strike",
     "family-force": "Force, clash, damage",
     "family-decision": "Decision, order",
@@ -115,7 +111,6 @@ INTERFACE: Mapping[str, str] = {
     "country": "Kazakhstan",
     "back-to-country": "Back to the whole country",
     "choose-place": "Choose a place",
-    "names": "Other names",
     "today": "Today",
     "context": "About the place",
     "finding": "What is corroborated here",

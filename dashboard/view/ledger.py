@@ -15,14 +15,14 @@ from dashboard.view.standing import NOW, Standing, known_from, standing
 from geodata.atlas import Atlas
 from geodata.records import COUNTRY, PART, Claim
 
-JANUARY = "january-2022"
-DECEMBER = "december-2011"
+JANUARY_2022 = "january-2022"
+DECEMBER_2011 = "december-2011"
 OTHER = "other"
-PERIODS = (JANUARY, DECEMBER, OTHER)
+PERIODS = (JANUARY_2022, DECEMBER_2011, OTHER)
 FIRST_DAY = dt.date(2022, 1, 1)  # from here on the map shows the series of January 2022
 _SPANS = {
-    JANUARY: (FIRST_DAY, dt.date(2022, 1, 31)),
-    DECEMBER: (dt.date(2011, 12, 1), dt.date(2011, 12, 31)),
+    JANUARY_2022: (FIRST_DAY, dt.date(2022, 1, 31)),
+    DECEMBER_2011: (dt.date(2011, 12, 1), dt.date(2011, 12, 31)),
 }
 _OCCASIONS = frozenset({"participants", "one-incident", "one-day"})
 ALL = "all"  # the group that holds everybody
@@ -65,6 +65,12 @@ class Shown:
     state: str
     standing: Standing | None = None
     key: Key | None = None
+
+    @property
+    def drawn(self) -> str:
+        """The state as it is drawn: ``zero`` where the figure that stands is none."""
+        none = self.state == "stands" and self.standing and self.standing.claim.high == 0
+        return "zero" if none else self.state
 
 
 NOTHING = Shown("none")
@@ -136,7 +142,7 @@ class Ledger:
             day: the day on the axis; before 2022 the series of December 2011 is shown.
             clock: ``then``, ``now``, or ``day`` for what was said on that very day.
         """
-        period = JANUARY if day >= FIRST_DAY else DECEMBER
+        period = JANUARY_2022 if day >= FIRST_DAY else DECEMBER_2011
         if not self._at[place, period]:
             return NOTHING
         if clock == "day":
@@ -151,9 +157,10 @@ class Ledger:
         """Return the days on which what is shown of a place may change."""
         if (place, period) not in self._changes:
             claims = [claim for key in self._at[place, period] for claim in self.series[key]]
-            withdrawals = [claim.withdrawn_on.first for claim in claims if claim.withdrawn_on]
-            days = {known_from(claim) for claim in claims} | set(withdrawals)
-            self._changes[place, period] = sorted(days | {claim.covers.first for claim in claims})
+            days = {known_from(claim) for claim in claims}
+            days |= {claim.withdrawn_on.first for claim in claims if claim.withdrawn_on}
+            days |= {claim.covers.first for claim in claims}
+            self._changes[place, period] = sorted(days)
         return self._changes[place, period]
 
     def _shown(self, place: str, measure: str, period: str, day: dt.date, clock: str) -> Shown:

@@ -13,19 +13,14 @@ import math
 from dashboard.view.digest import Digest
 from dashboard.view.ledger import Shown
 from dashboard.view.phrases import claim_text, events_text
-from dashboard.view.story import place_title
-from dashboard.view.tally import era
+from dashboard.view.places import place_title
+from dashboard.view.tally import era, window
 from dashboard.view.view import MarkCell
 from dashboard.view.words import say
 
 LARGEST = 26.0  # px on a map 1,000 px wide, for the largest value of a measure
 SMALLEST = 4.0  # for any other value, so that it can be seen, and for signs without a value
 SIGN = -1.0  # in the place of a value: there is a sign to draw, but no number
-
-
-def window(day: dt.date, mode: str) -> tuple[dt.date, dt.date]:
-    """Return the days whose events count: those of the era up to a day, or that day alone."""
-    return (day if mode == "day" else era(day), day)
 
 
 def event_mark(site: str, day: dt.date, mode: str, digest: Digest) -> MarkCell:

@@ -3,87 +3,54 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
 
 from dashboard.view.digest import Digest
 from dashboard.view.phrases import claim_text
+from dashboard.view.places import kind_of, lies_in, place_title
 from dashboard.view.sources import source_lines
-from dashboard.view.story import place_title, story
+from dashboard.view.story import story
 from dashboard.view.toll import toll
-from dashboard.view.view import Panel, PlaceLine
+from dashboard.view.view import Panel
 from dashboard.view.wording import number_text
 from dashboard.view.words import count, say
-from geodata.atlas import Atlas
 from geodata.records import COUNTRY, Region, Site
-
-PlaceKind = Literal["country", "region", "site"]
-
-
-def kind_of(place: str, atlas: Atlas) -> PlaceKind:
-    """Return what a place of the record is."""
-    if place == COUNTRY:
-        return "country"
-    return "site" if place in atlas.sites else "region"
-
-
-def place_lines(digest: Digest) -> tuple[PlaceLine, ...]:
-    """Return every place that can be chosen: the country, the regions, the sites."""
-    atlas = digest.atlas
-    return tuple(
-        PlaceLine(
-            id=place,
-            title=place_title(place, atlas),
-            kind=kind_of(place, atlas),
-            lies_in=_lies_in(place, atlas)[0],
-            events=digest.tally.count(place, dt.date.min, dt.date.max).events,
-        )
-        for place in (COUNTRY, *atlas.regions, *atlas.sites)
-    )
 
 
 def panel(place: str, digest: Digest) -> Panel:
     """Return the panel of a place; KeyError for an id that is none."""
     atlas = digest.atlas
-    site, region = atlas.sites.get(place), atlas.regions.get(place)
-    record: Site | Region | None = site or region
+    record = atlas.sites.get(place) or atlas.regions.get(place)
     told = story(place, digest.tally, atlas)
     counted = toll(place, digest.ledger, atlas)
-    lies_in, lies_in_id = _lies_in(place, atlas)
+    around, around_id = lies_in(place, atlas)
     lines = [line for series in counted for line in series.claims]
     cited = [
         *(record.sources if record else ()),
         *(source.id for event in told for source in event.sources),
         *(source.id for line in lines for source in line.sources),
     ]
-    own: dict[str, Any] = {}
-    if record:
-        names = (("kk", record.title_kk), ("ru", record.title_ru))
-        own["names"] = tuple((language, name) for language, name in names if name)
-        own |= {"now": record.now or "", "note": record.note or ""}
-    if site:
-        own |= {"finding": site.finding or "", "context": site.context or ""}
+    names = [(language, _text(record, f"title_{language}")) for language in ("kk", "ru")]
     return Panel(
-        **{"names": (), "now": "", "note": "", "finding": "", "context": "", **own},
         place=place,
         kind=kind_of(place, atlas),
         title=place_title(place, atlas),
-        lies_in=lies_in,
-        lies_in_id=lies_in_id,
+        names=tuple((language, name) for language, name in names if name),
+        now=_text(record, "now"),
+        lies_in=around,
+        lies_in_id=around_id,
         facts=_facts(place, digest),
+        finding=_text(record, "finding"),
+        context=_text(record, "context"),
+        note=_text(record, "note"),
         story=told,
         toll=counted,
         sources=source_lines(cited, atlas),
     )
 
 
-def _lies_in(place: str, atlas: Atlas) -> tuple[str, str]:
-    """Return the name and id of what a place lies in; empty for the country."""
-    if place == COUNTRY:
-        return "", ""
-    region = atlas.region_of(place)
-    if region is None or region.id == place:
-        return place_title(COUNTRY, atlas), COUNTRY
-    return region.title, region.id
+def _text(record: Site | Region | None, column: str) -> str:
+    """Return what a column of a place's record says; empty where there is no such column."""
+    return getattr(record, column, None) or ""
 
 
 def _facts(place: str, digest: Digest) -> tuple[str, ...]:

@@ -20,9 +20,9 @@ OPENING = dt.date(2022, 1, 9)  # the day of the figure that was withdrawn: the p
 
 @dataclass(frozen=True)
 class Scene:
-    """A window on the record. `day` is empty where nobody asked for one: the opening day."""
+    """A window on the record."""
 
-    day: dt.date | None = None
+    day: dt.date = OPENING
     place: str = COUNTRY
     measure: str = "events"
     known: str = "then"
@@ -30,11 +30,6 @@ class Scene:
     tab: str = "story"
     layers: tuple[str, ...] = LAYERS
     theme: str = "auto"
-
-    @property
-    def shown(self) -> dt.date:
-        """The day that the scene shows."""
-        return self.day or OPENING
 
     def mode(self) -> str:
         """Return the key of `View.frames` that this scene shows."""
@@ -45,7 +40,7 @@ class Scene:
     def plain(self) -> dict[str, Any]:
         """Return the scene as it stands in JSON, with the keys of the address."""
         return {
-            "day": self.shown.isoformat(),
+            "day": self.day.isoformat(),
             "place": self.place,
             "measure": self.measure,
             "known": self.known,

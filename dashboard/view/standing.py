@@ -14,10 +14,11 @@ On a day D a claim of a series is, in this order:
 As known now is the same at the end of time, where the status ``revised`` counts even if the
 record does not hold what replaced it.
 
-The headline of a series is the latest official claim that is not withdrawn; else the latest
-withdrawn official one, to be shown struck through; else an independent one; else press; else our
-own subtraction. Partisan and unverified claims and copies of another's figure are listed and
-never stand. A figure that its claimant repeats unchanged keeps the day it was first said.
+The headline of a series is the latest official claim that is neither withdrawn nor revised; else
+the latest revised one; else the latest withdrawn one, to be shown struck through; else an
+independent one; else press; else our own subtraction. Partisan and unverified claims and copies of
+another's figure are listed and never stand. A figure that its claimant repeats unchanged keeps the
+day it was first said.
 
 The range runs from the lowest low to the highest high over the last standing claim of each
 claimant, without copies and without what is withdrawn, revised, unverified, partisan or derived.
@@ -30,6 +31,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from geodata.cells import GRADES
 from geodata.records import Claim, Claimant
 
 NOW = dt.date.max  # "as known now": the end of time
@@ -164,7 +166,7 @@ def _numbered(claim: Claim) -> bool:
 
 
 def _order(claim: Claim) -> tuple[dt.date, int, str]:
-    return (known_from(claim), -("high", "medium", "low").index(claim.confidence), claim.id)
+    return (known_from(claim), -GRADES.index(claim.confidence), claim.id)
 
 
 def _weight(claim: Claim, state: str) -> tuple[bool, dt.date, bool, int, str]:

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.view.digest import digest
-from dashboard.view.ledger import ALL, Key, Ledger
+from dashboard.view.ledger import ALL, JANUARY_2022, Key, Ledger
+from dashboard.view.places import place_title
 from dashboard.view.standing import known_from, state_on
-from dashboard.view.story import place_title
 from dashboard.view.tally import FAMILIES, Tally, begun, era
 from dashboard.view.verdicts import verdict
 from dashboard.view.view import Part, Step
 from dashboard.view.wording import date_text, day_text, figure_text, weekday_text
 from dashboard.view.words import count, say
 from geodata.atlas import Atlas
+from geodata.cells import GRADES
 from geodata.dates import PartialDate
 from geodata.records import COUNTRY, Claim, Event, Moment
 
@@ -27,7 +28,6 @@ PARTS: dict[Part, tuple[float, float]] = {
     "january": (0.15, 0.854),
     "after": (0.88, 1.0),
 }
-_GRADES = ("high", "medium", "low")
 
 
 @lru_cache(maxsize=2)
@@ -80,7 +80,7 @@ def steps(atlas: Atlas) -> tuple[Step, ...]:
 
 def _tolls(ledger: Ledger) -> tuple[Claim, ...]:
     """Return the claims about everybody killed in the whole country in January 2022."""
-    return ledger.series.get(Key("killed", ALL, COUNTRY, "january-2022"), ())
+    return ledger.series.get(Key("killed", ALL, COUNTRY, JANUARY_2022), ())
 
 
 def _said(ledger: Ledger) -> dict[dt.date, Claim]:
@@ -164,7 +164,7 @@ def _composed(events: Sequence[Event], said: Claim | None, atlas: Atlas) -> str:
 def _weight(event: Event, atlas: Atlas) -> tuple[int, int, bool, str]:
     return (
         FAMILIES.index(atlas.kinds[event.kind].family),
-        _GRADES.index(event.confidence),
+        GRADES.index(event.confidence),
         event.basis == "claimed",
         event.id,
     )

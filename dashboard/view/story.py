@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+from dashboard.view.places import place_title
 from dashboard.view.sources import origins_text, provisional_event, source_lines
 from dashboard.view.tally import Tally, begun
 from dashboard.view.view import StoryItem
@@ -12,11 +13,6 @@ from dashboard.view.wording import when_text
 from dashboard.view.words import say
 from geodata.atlas import Atlas
 from geodata.records import COUNTRY, Event
-
-
-def place_title(place: str, atlas: Atlas) -> str:
-    """Return the name of a place: a site's, a region's or the country's."""
-    return say("country") if place == COUNTRY else atlas.title(place)
 
 
 def story(place: str, tally: Tally, atlas: Atlas) -> tuple[StoryItem, ...]:

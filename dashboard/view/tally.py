@@ -35,6 +35,11 @@ def era(day: dt.date) -> dt.date:
     return FIRST_DAY if day >= FIRST_DAY else dt.date.min
 
 
+def window(day: dt.date, mode: str) -> tuple[dt.date, dt.date]:
+    """Return the days whose events count: those of the era up to a day, or that day alone."""
+    return (day if mode == "day" else era(day), day)
+
+
 @dataclass(frozen=True)
 class Count:
     """How many events: those counted, those of mere context, and the strongest family."""

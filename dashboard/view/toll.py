@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from dashboard.view.ledger import ALL, JANUARY, OTHER, PERIODS, Key, Ledger
+from dashboard.view.ledger import ALL, JANUARY_2022, OTHER, PERIODS, Key, Ledger
+from dashboard.view.places import place_title
 from dashboard.view.sources import provisional_claim, source_lines
 from dashboard.view.standing import NOW, Standing, known_from, state_on
-from dashboard.view.story import place_title
 from dashboard.view.verdicts import verdict
 from dashboard.view.view import ClaimLine, Series
 from dashboard.view.wording import date_text, figure_text, period_text, range_text
@@ -37,7 +37,7 @@ def toll(place: str, ledger: Ledger, atlas: Atlas) -> tuple[Series, ...]:
         for key in _sorted(site.id, ledger, atlas)
     ]
     told = tuple(_series(key, ledger, atlas) for key in [*own, *below])
-    if any((key.measure, key.period) == ("killed", JANUARY) for key in own):
+    if any((key.measure, key.period) == ("killed", JANUARY_2022) for key in own):
         return told
     return (_empty(place, atlas), *told)
 
@@ -109,7 +109,7 @@ def _range(holds: Standing | None) -> str:
 
 
 def _empty(place: str, atlas: Atlas) -> Series:
-    key = Key("killed", ALL, place, JANUARY)
+    key = Key("killed", ALL, place, JANUARY_2022)
     return Series(
         id=key.id,
         heading=heading(key, atlas),

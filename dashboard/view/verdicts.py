@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from dashboard.view.standing import NOW, known_from, state_on
+from dashboard.view.standing import NOW, UNSAID, known_from, state_on
 from dashboard.view.wording import date_text, figure_text
 from dashboard.view.words import say
 from geodata.atlas import Atlas
@@ -54,9 +54,11 @@ def _withdrawn(claim: Claim) -> str:
 
 
 def _revised(claim: Claim, series: Sequence[Claim], atlas: Atlas, day: dt.date) -> str:
-    later = [other for other in series if claim.id in other.replaces and known_from(other) <= day]
     later = [
-        other for other in later if state_on(other, series, atlas.claimants, day) != "withdrawn"
+        other
+        for other in series
+        if claim.id in other.replaces
+        and state_on(other, series, atlas.claimants, day) not in {UNSAID, "withdrawn"}
     ]
     if not later:
         return say("revised")

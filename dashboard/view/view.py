@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 Part = Literal["before", "january", "after"]
+PlaceKind = Literal["country", "region", "site"]
 
 
 @dataclass(frozen=True)
@@ -52,10 +53,10 @@ class CountryCell:
     headline: str  # "Killed, whole country"
     figure: str  # "164", "238", "no figure yet"
     state: str
-    verdict: str  # "withdrawn the same day"
-    claimant: str  # who said it and when
-    basis: str  # how many sources and origins
-    other: str  # what is known now, or was known then
+    verdict: str = ""  # "withdrawn the same day"
+    claimant: str = ""  # who said it and when
+    basis: str = ""  # how many sources and origins
+    other: str = ""  # what is known now, or was known then
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,7 @@ class Panel:
     """Everything about one place: the country, a region or a site."""
 
     place: str
-    kind: Literal["country", "region", "site"]
+    kind: PlaceKind
     title: str
     names: tuple[tuple[str, str], ...]  # language code and name
     now: str  # today's name or borders, where they differ
@@ -158,8 +159,8 @@ class PlaceLine:
 
     id: str
     title: str
-    kind: Literal["country", "region", "site"]
-    lies_in: str
+    kind: PlaceKind
+    lies_in: str  # "Mangystau Region"; empty for the country
     events: int
 
 
@@ -206,7 +207,8 @@ class View:
                 "regions": [dataclasses.astuple(cell) for cell in self.region_cells],
                 "country": [dataclasses.asdict(cell) for cell in self.country_cells],
             },
-            "frames": {key: dataclasses.asdict(frames) for key, frames in self.frames.items()},
+            # Not by `asdict`, which copies every one of their fifty thousand numbers.
+            "frames": {mode: dict(vars(frames)) for mode, frames in self.frames.items()},
             "places": {
                 place.id: {"title": place.title, "kind": place.kind} for place in self.places
             },

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 from waitress.server import create_server
 
+from dashboard.figures.shapes import shapes_of
 from dashboard.web.app import BUNDLE, assets_folder, create_app
 from geodata.atlas import read_atlas
 from geodata.problems import RecordProblems
@@ -29,7 +30,10 @@ def serve(directory: Path, host: str, port: int) -> None:
     if not (assets_folder() / BUNDLE).exists():
         log.warning("plotly's geo bundle is missing; the full one, three times as large, serves")
     with listening(host, port) as listener:
-        server = create_server(create_app(atlas).server, sockets=[listener], threads=8)
+        app = create_app(atlas)
+        app.view("")  # the frames are worked out now, so that the first reader does not wait
+        shapes_of(atlas)
+        server = create_server(app.server, sockets=[listener], threads=8)
         log.info("http://%s:%s", host, listener.getsockname()[1])
         try:
             server.run()

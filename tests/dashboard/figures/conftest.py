@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
 
@@ -19,9 +18,9 @@ from dashboard.view.view import (
     Step,
     View,
 )
+from geodata import RECORD
 from geodata.borders import Borders, read_borders
 
-RECORD = Path(__file__).parents[3] / "geodata"
 SITES = (  # id, longitude, latitude
     ("zhanaozen", 52.86192, 43.34116),
     ("almaty", 76.92861, 43.25667),
@@ -97,7 +96,7 @@ def view(borders: Borders) -> View:
             RegionCell(0, "none", "nothing recorded yet"),
             RegionCell(3, "force", "9 events", "9 <&>"),
         ),
-        country_cells=(CountryCell("Events", "2", "stands", "", "", "", ""),),
+        country_cells=(CountryCell("Events", "2", "stands"),),
         frames={"events-sofar": frames, "deaths-now": later},
         mode="events-sofar",
         places=tuple(places),

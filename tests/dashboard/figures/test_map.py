@@ -62,10 +62,10 @@ def test_both_maps_show_the_same_marks_in_the_same_places(view: View, shapes: Sh
         assert size == 2 * high
 
 
-def test_the_map_fills_the_poster_s_frame_and_pans_like_it(view: View, shapes: Shapes) -> None:
+def test_the_map_fills_the_poster_s_extent_and_pans_like_it(view: View, shapes: Shapes) -> None:
     layout = map_figure(view, shapes)["layout"]
     geo = layout["geo"]
-    for key, value in shapes.frame.geo().items():
+    for key, value in shapes.extent.geo().items():
         assert geo[key] == value
     assert geo["scope"] == "asia"
     assert geo["domain"] == {"x": [0, 1], "y": [0, 1]}

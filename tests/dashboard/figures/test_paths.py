@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.figures.paths import number, path_data
-
-PART = re.compile(r"-?(?:\d+(?:\.\d)?|\.\d)")
-
-
-def drawn(data: str) -> list[list[tuple[float, float]]]:
-    """Follow a path, and return the points of each of its lines."""
-    lines = []
-    for line in data.split("M")[1:]:
-        start, steps = line.rstrip("z").split("l")
-        x, y = (float(part) for part in PART.findall(start))
-        points = [(x, y)]
-        values = [float(part) for part in PART.findall(steps)]
-        for dx, dy in zip(values[::2], values[1::2], strict=True):
-            x, y = round(x + dx, 1), round(y + dy, 1)
-            points.append((x, y))
-        lines.append(points)
-    return lines
+from tests.dashboard.figures.drawn import lines
 
 
 @pytest.mark.parametrize(
@@ -62,4 +44,4 @@ TENTHS = st.integers(-9999, 9999).map(lambda value: value / 10)
 def test_a_path_leads_through_the_points_of_its_line(points: list[tuple[float, float]]) -> None:
     distinct = [point for at, point in enumerate(points) if not at or point != points[at - 1]]
     expected = [distinct] if len(distinct) > 1 else []
-    assert drawn(path_data(shapely.LineString(points))) == expected
+    assert lines(path_data(shapely.LineString(points))) == expected

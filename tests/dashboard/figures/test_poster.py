@@ -36,7 +36,7 @@ def test_the_poster_is_one_svg_with_a_viewbox_that_fits_as_plotly_does(
 ) -> None:
     assert svg.tag == f"{SVG}svg"
     assert svg.get("id") == "poster"
-    assert svg.get("viewBox") == f"0 0 1000 {shapes.frame.height}"
+    assert svg.get("viewBox") == f"0 0 1000 {shapes.extent.height}"
     assert svg.get("preserveAspectRatio") == "xMidYMid meet"
     assert svg.get("aria-label") == 'Map of "Kazakhstan"'
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import re
 from dataclasses import fields
 
 import pytest
@@ -17,22 +16,12 @@ from geodata.atlas import Atlas, read_atlas
 from geodata.borders import Borders
 from geodata.records import Region, Site
 from tests.dashboard.figures.conftest import MARKS, NOTE, SITES
-
-STEP = re.compile(r"-?(?:\d+(?:\.\d)?|\.\d)")
+from tests.dashboard.figures.drawn import lines
 
 
 def drawn(data: str) -> shapely.Geometry:
     """Turn path data of rings back into an area."""
-    rings = []
-    for ring in data.split("M")[1:]:
-        start, steps = ring.rstrip("z").split("l")
-        x, y = (float(part) for part in STEP.findall(start))
-        points = [(x, y)]
-        values = [float(part) for part in STEP.findall(steps)]
-        for dx, dy in zip(values[::2], values[1::2], strict=True):
-            x, y = round(x + dx, 1), round(y + dy, 1)
-            points.append((x, y))
-        rings.append(shapely.Polygon(points))
+    rings = [shapely.Polygon(ring) for ring in lines(data)]
     # Even-odd, as a hole is drawn.
     whole = rings[0]
     for ring in rings[1:]:
@@ -41,7 +30,7 @@ def drawn(data: str) -> shapely.Geometry:
 
 
 def test_every_region_is_drawn_close_to_its_border(shapes: Shapes, borders: Borders) -> None:
-    exact = shapes.frame.project(borders.regions.geometry)
+    exact = shapes.extent.project(borders.regions.geometry)
     for (name, data), area in zip(shapes.regions.items(), exact, strict=True):
         astray = drawn(data).symmetric_difference(area).area
         assert astray < 0.5 * area.length, name
@@ -82,7 +71,7 @@ def test_a_figure_stands_in_its_region_and_off_the_marks(shapes: Shapes) -> None
 def test_a_site_stands_where_it_is_projected(shapes: Shapes) -> None:
     assert tuple(shapes.sites) == MARKS
     for name, lon, lat in SITES:
-        (point,) = shapes.frame.project([shapely.Point(lon, lat)])
+        (point,) = shapes.extent.project([shapely.Point(lon, lat)])
         assert shapes.sites[name] == pytest.approx((point.x, point.y), abs=0.05)
         assert shapes.lonlat[name] == (lon, lat)
 

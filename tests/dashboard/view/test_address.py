@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.view.address import read, step_of, write
+from dashboard.view.address import patched, read, step_of, write
 from dashboard.view.scene import CLOCKS, LAYERS, MEASURES, OPENING, SPANS, TABS, THEMES, Scene
 
 DAYS = [dt.date(2011, 12, 16), *(dt.date(2022, 1, day) for day in range(1, 21))]
@@ -44,6 +45,13 @@ def test_the_vectors_open_on_the_day_that_the_scene_opens_on(addresses: dict[str
 @given(SCENES)
 def test_a_scene_that_is_written_is_read_again(scene: Scene) -> None:
     assert read(write(scene), DAYS, PLACES) == (scene, ())
+
+
+@given(SCENES, SCENES)
+def test_a_change_laid_over_a_scene_leaves_the_rest_of_it(scene: Scene, other: Scene) -> None:
+    changed = dataclasses.replace(scene, place=other.place, day=other.day)
+    patch = {key: other.plain()[key] for key in ("place", "day")}
+    assert patched(scene.plain(), patch) == write(changed)
 
 
 @given(st.text())

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.view.digest import Digest, digest
-from dashboard.view.frames import Film, Table, film
+from dashboard.view.frames import Film, Numbered, film
 from dashboard.view.marks import LARGEST, SMALLEST
 from dashboard.view.scene import MODES
 from dashboard.view.steps import days_of
@@ -44,10 +44,10 @@ def held(found: Film, known: Digest) -> None:
     assert all(0 <= cell.level <= 4 for cell in found.regions)
 
 
-def test_a_table_keeps_equal_cells_once() -> None:
-    table: Table[str] = Table()
-    assert [table.number(cell) for cell in "abca"] == [0, 1, 2, 0]
-    assert table.cells() == ("a", "b", "c")
+def test_equal_cells_are_kept_once() -> None:
+    letters: Numbered[str] = Numbered()
+    assert [letters.number(cell) for cell in "abca"] == [0, 1, 2, 0]
+    assert letters.cells() == ("a", "b", "c")
 
 
 def test_every_step_has_a_cell_for_everything(opening: Atlas) -> None:

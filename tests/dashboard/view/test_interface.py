@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
+from dashboard.view import interface
 from dashboard.view.interface import INTERFACE
 from dashboard.view.scene import CLOCKS, LAYERS, MEASURES, SPANS, TABS, THEMES
 from dashboard.view.sentences import SENTENCES
@@ -15,6 +18,12 @@ from dashboard.view.tally import FAMILIES
 from geodata.cells import SourceKind, Status
 from geodata.records import Claimant
 
+ROOT = Path(interface.__file__).parents[2]
+CODE = "".join(
+    path.read_text(encoding="utf-8")
+    for path in (*ROOT.glob("dashboard/**/*.py"), *ROOT.glob("assets/js/*.mjs"))
+    if path.name != "interface.py"
+)
 CHOICES = {
     "measure": MEASURES,
     "known": CLOCKS,
@@ -33,6 +42,14 @@ CHOICES = {
 @pytest.mark.parametrize("prefix", CHOICES)
 def test_everything_that_can_be_chosen_or_shown_has_its_words(prefix: str) -> None:
     assert {f"{prefix}-{choice}" for choice in CHOICES[prefix]} <= INTERFACE.keys()
+
+
+@pytest.mark.parametrize("key", INTERFACE)
+def test_no_word_is_left_over(key: str) -> None:
+    prefix = key.partition("-")[0]
+    chosen = key in {f"{prefix}-{choice}" for choice in CHOICES.get(prefix, ())}
+    built = f'f"{prefix}-{{' in CODE  # the rest follows from a value
+    assert chosen or built or re.search(rf"""["']{key}["']|words(\?)?\.{key}\b""", CODE)
 
 
 def test_the_interface_goes_to_the_browser_as_it_is() -> None:

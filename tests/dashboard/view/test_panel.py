@@ -5,29 +5,20 @@ from __future__ import annotations
 import pytest
 
 from dashboard.view.digest import digest
-from dashboard.view.panel import kind_of, panel, place_lines
+from dashboard.view.panel import panel
 from geodata.atlas import Atlas
 
 
-@pytest.mark.parametrize(
-    ("place", "kind"), [("country", "country"), ("almaty", "site"), ("almaty-city", "region")]
-)
-def test_a_place_is_the_country_a_region_or_a_site(opening: Atlas, place: str, kind: str) -> None:
-    assert kind_of(place, opening) == kind
-    assert panel(place, digest(opening)).kind == kind
-
-
-def test_every_place_can_be_chosen(opening: Atlas) -> None:
-    lines = {line.id: line for line in place_lines(digest(opening))}
-    assert list(lines) == ["country", *opening.regions, *opening.sites]
-    assert (lines["zhanaozen"].lies_in, lines["zhanaozen"].events) == ("Mangystau Region", 2)
-    assert (lines["mangystau-region"].lies_in, lines["country"].lies_in) == ("Kazakhstan", "")
-
-
-def test_a_site_lies_in_its_region(opening: Atlas) -> None:
+def test_a_site_is_named_in_its_languages_and_lies_in_its_region(opening: Atlas) -> None:
     found = panel("almaty", digest(opening))
+    assert (found.kind, found.title, found.names) == ("site", "Almaty", (("kk", "Алматы"),))
     assert (found.lies_in, found.lies_in_id) == ("Almaty city", "almaty-city")
-    assert found.names == (("kk", "Алматы"),)
+
+
+def test_what_the_record_does_not_say_of_a_place_is_empty(opening: Atlas) -> None:
+    for place in ("country", "almaty-city", "almaty"):
+        found = panel(place, digest(opening))
+        assert (found.now, found.finding, found.context, found.note) == ("", "", "", "")
 
 
 def test_the_facts_are_short_and_name_their_claimant(opening: Atlas) -> None:

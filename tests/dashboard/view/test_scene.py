@@ -11,7 +11,7 @@ from dashboard.view.scene import CLOCKS, DEFAULTS, MEASURES, MODES, SPANS, Scene
 
 
 def test_a_scene_that_nobody_asked_for_shows_the_opening_day() -> None:
-    assert Scene().shown == dt.date(2022, 1, 9)
+    assert Scene().day == dt.date(2022, 1, 9)
 
 
 @pytest.mark.parametrize(

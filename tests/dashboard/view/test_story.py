@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dashboard.view.digest import Digest
-from dashboard.view.story import place_title, story
+from dashboard.view.story import story
 from dashboard.view.view import StoryItem
-from geodata.atlas import Atlas
 from geodata.records import Event, Moment
 
 MakeEvent = Callable[..., Event]
@@ -16,11 +15,6 @@ DigestOf = Callable[..., Digest]
 
 def told(digest: Digest, place: str) -> tuple[StoryItem, ...]:
     return story(place, digest.tally, digest.atlas)
-
-
-def test_places_have_their_names(opening: Atlas) -> None:
-    names = [place_title(place, opening) for place in ("country", "almaty", "mangystau-region")]
-    assert names == ["Kazakhstan", "Almaty", "Mangystau Region"]
 
 
 def test_a_story_runs_by_day_and_hour(event: MakeEvent, digest_of: DigestOf) -> None:
