@@ -71,8 +71,11 @@ function addScripts() {
 const { player, poster, tooltip } = begin();
 const { data } = player;
 
-/** What the bridge to Dash needs; scripts that are no modules find it as `globalThis.qantar`. */
-export const qantar = Object.assign(globalThis.qantar ?? {}, {
+/**
+ * What the bridge to Dash needs; scripts that are no modules find it as `globalThis.qantar`, which
+ * until then is the element of that id: it must not be taken along, for it will be removed.
+ */
+export const qantar = {
   player,
   poster,
   tooltip,
@@ -80,6 +83,6 @@ export const qantar = Object.assign(globalThis.qantar ?? {}, {
   toSearch: (scene) => toSearch(scene, data.defaults),
   fromSearch: (search) => fromSearch(search, knownBy(data)),
   writeAddress: (scene, how) => writeAddress(scene, data.defaults, how),
-});
+};
 globalThis.qantar = qantar;
 addScripts();

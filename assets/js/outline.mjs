@@ -40,6 +40,8 @@ const SIGNS = {
 const PLAIN = [0.88, "--rim", 1.25];
 
 const disc = (r) => `M${r},0A${r},${r} 0 1,1 ${-r},0A${r},${r} 0 1,1 ${r},0Z`;
+/** From edge to edge, as a figure is struck through. */
+const strike = (r) => `M${-round(0.7 * r)},${round(0.7 * r)}L${round(0.7 * r)},${-round(0.7 * r)}`;
 const round = (number) => Math.round(number * 100) / 100;
 
 /**
@@ -51,6 +53,7 @@ export function outline(low, high, state) {
   if (state === "none") return "M0,0Z";
   const inner = round(low);
   const outer = round(Math.max(low, high));
+  if (state === "withdrawn") return disc(outer || SIGN) + strike(outer || SIGN);
   if (HOLLOW.has(state)) return disc(outer || SIGN);
   const hole = round(outer - RING);
   if (outer <= inner) return disc(inner);
@@ -69,6 +72,6 @@ export function styleOf(state, chosen) {
     fillOpacity: String(opacity),
     stroke: state === "none" ? "none" : `var(${chosen ? "--ink" : (line ?? own)})`,
     strokeWidth: `${chosen ? 2 : width}px`,
-    strokeDasharray: chosen ? "none" : dashes,
+    strokeDasharray: dashes, // choosing a place does not change what its figure is worth
   };
 }

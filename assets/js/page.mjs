@@ -121,7 +121,8 @@ function hover(player, tooltip, doc) {
     if (mark) tooltip.show(mark.dataset.place, { x: event.clientX, y: event.clientY });
   });
   doc.addEventListener("pointermove", (event) => {
-    if (tooltip.shown && marked(event.target)) tooltip.move({ x: event.clientX, y: event.clientY });
+    const over = marked(event.target) || event.target.closest?.("#live");
+    if (tooltip.shown && over) tooltip.move({ x: event.clientX, y: event.clientY });
   });
   doc.addEventListener("pointerout", (event) => {
     if (marked(event.target) && !marked(event.relatedTarget ?? {})) tooltip.hide();

@@ -145,22 +145,31 @@ export class PlotlyPainter {
     this.onZoom({ k, x: home[0] - k * midPt[0], y: home[1] - k * midPt[1] });
   }
 
-  /** @param {"in"|"out"|"reset"} direction */
+  /** Zoom about the chosen place, or the middle. @param {"in"|"out"|"reset"} direction */
   zoom(direction) {
     const { projection, fitScale, midPt } = this.graph._fullLayout.geo._subplot;
-    const k = magnified(projection.scale() / fitScale, direction);
-    this.#look(k, k === 1 ? this.#home : projection.invert(midPt));
+    const before = projection.scale() / fitScale;
+    const k = magnified(before, direction);
+    const still = this.#seen(this.#frame?.scene.place) ?? midPt;
+    // What lies in the middle afterwards, so that this point stays where it is.
+    const middle = midPt.map((at, axis) => still[axis] + (at - still[axis]) * (before / k));
+    this.#look(k, k === 1 ? this.#home : projection.invert(middle));
+  }
+
+  /** Where a mark stands on the screen; null where there is none or it is out of sight. */
+  #seen(place) {
+    const { projection } = this.graph._fullLayout.geo._subplot;
+    const { width, height } = this.graph._fullLayout;
+    const lonlat = this.#points[this.data.marks.indexOf(place)]?.point.lonlat;
+    const [x, y] = (lonlat && projection(lonlat)) ?? [];
+    return x >= 0 && y >= 0 && x <= width && y <= height ? [x, y] : null;
   }
 
   /** Bring a mark into the room, for those who come to it by keyboard. @param {string} place */
   reveal(place) {
     const { projection, fitScale } = this.graph._fullLayout.geo._subplot;
-    const { width, height } = this.graph._fullLayout;
     const lonlat = this.#points[this.data.marks.indexOf(place)]?.point.lonlat;
-    if (!lonlat) return;
-    const [x, y] = projection(lonlat);
-    const seen = x >= 0 && y >= 0 && x <= width && y <= height;
-    if (!seen) this.#look(projection.scale() / fitScale, lonlat);
+    if (lonlat && !this.#seen(place)) this.#look(projection.scale() / fitScale, lonlat);
   }
 
   #look(k, [lon, lat]) {

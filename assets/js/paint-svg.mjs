@@ -189,6 +189,8 @@ export class SvgPainter {
     const transform = zoom.k === 1 && !zoom.x && !zoom.y ? null
       : `translate(${zoom.x.toFixed(3)} ${zoom.y.toFixed(3)}) scale(${zoom.k.toFixed(5)})`;
     for (const group of this.#groups) attribute(group, "transform", transform);
+    // The corners are no longer empty: what is written there needs a ground.
+    attribute(this.svg, "data-zoomed", zoom.k > 1.02 ? "yes" : null);
     this.#size();
   }
 }

@@ -23,6 +23,7 @@ from dashboard.view.words import MONTHS
 
 TO_SCALE = 45  # days from the first to the last figure; beyond, one column a day
 LETTER = 0.027  # the width of a digit, as a share of the chart's width in the panel
+TAIL = 0.11  # the length of the tail of an open end
 LINE = 0.13  # the height of a line of digits, as a share of the chart's height
 ROUND = (2, 3, 4, 5, 6, 8)  # times ten, a hundred, …
 HEADROOM = 1.1  # above the highest figure, so that it can be written
@@ -154,21 +155,29 @@ def _sign(view: View, sign: Sign) -> html.Div:
 def _numbers(shown: Sequence[Sign]) -> list[html.Span]:
     """Write the figures beside their signs as far as there is room; the table holds them all."""
     ranks = {"stands": 0, "withdrawn": 1, "disputed": 2}
-    boxes: list[tuple[float, float, float, float]] = [
-        (sign.x - 0.014, sign.x + 0.014, sign.low - 0.03, sign.high + 0.03) for sign in shown
-    ]
+    boxes: list[tuple[float, float, float, float]] = []
+    for sign in shown:
+        low, high = sign.low - _tail(sign, "down"), sign.high + _tail(sign, "up")
+        boxes.append((sign.x - 0.014, sign.x + 0.014, low, high))
     written = []
     for sign in sorted(shown, key=lambda sign: ranks.get(sign.claim.status, 3)):
         text = _short(sign.claim)
         half = LETTER * len(text) / 2
         x = min(max(sign.x, half), 1 - half)
-        for y in (sign.high + 0.05, sign.low - 0.05 - LINE):
+        above = sign.high + _tail(sign, "up") + 0.02
+        below = sign.low - _tail(sign, "down") - 0.02 - LINE
+        for y in (above, below):
             box = (x - half, x + half, y, y + LINE)
             if y > 0 and not any(_overlap(box, other) for other in boxes):
                 boxes.append(box)
                 written.append(_number(sign, text, x, y))
                 break
     return written
+
+
+def _tail(sign: Sign, end: str) -> float:
+    """Return how far a sign reaches beyond its figure, as a share of the chart's height."""
+    return 0.03 + (TAIL if sign.open == end else 0)
 
 
 def _number(sign: Sign, text: str, x: float, y: float) -> html.Span:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dash import html
 
 from dashboard.rooms.attributes import aria, data
+from dashboard.view.areas import THRESHOLDS
 from dashboard.view.view import View
 
 FAMILIES = ("protest", "force", "decision", "aftermath", "context")
 STATES = ("stands", "revised", "withdrawn", "disputed", "partial", "unknown", "zero")
+WORDS = {"disputed": "legend-unsure", "unknown": "legend-unknown"}  # say more than the state's own
 LEVELS = range(5)
 
 
@@ -20,7 +22,7 @@ def legend(view: View) -> html.Section:
     """Return the legend for events and for claims; one of them is shown."""
     words = view.words
     families = [_sign(family, words[f"family-{family}"]) for family in FAMILIES]
-    states = [_sign(state, words[f"state-{state}"]) for state in STATES]
+    states = [_sign(state, words[WORDS.get(state, f"state-{state}")]) for state in STATES]
     tint = html.Span(
         [html.Span(className="tint", **data(level=level)) for level in LEVELS],
         className="tints",
@@ -32,14 +34,17 @@ def legend(view: View) -> html.Section:
             html.Div(
                 [
                     html.Ul([*families, _sign("new", words["legend-new"])], className="signs"),
-                    html.P([tint, words["legend-tint"]]),
+                    html.P([_scale(), words["legend-tint"]]),
                     html.P(words["legend-size"]),
                 ],
                 className="legend-events",
             ),
             html.Div(
                 [
-                    html.Ul(states, className="signs"),
+                    html.Ul(
+                        [*states[:3], _sign("new", words["legend-new-event"]), *states[3:]],
+                        className="signs",
+                    ),
                     html.P(words["legend-range"]),
                     html.P([tint, words["legend-tint-claims"]]),
                 ],
@@ -48,6 +53,30 @@ def legend(view: View) -> html.Section:
         ],
         id="legend",
     )
+
+
+def _scale() -> html.Span:
+    """Return the tints of events, each with the numbers that it stands for."""
+    starts = (0, *THRESHOLDS["events"])
+    ends = (*(start - 1 for start in starts[1:]), None)
+    return html.Span(
+        [
+            html.Span(
+                [
+                    html.Span(className="tint", **data(level=level), **aria(hidden="true")),
+                    f"{numbers} ",
+                ]
+            )
+            for level, numbers in enumerate(map(_numbers, starts, ends))
+        ],
+        className="scale",
+    )
+
+
+def _numbers(start: int, end: int | None) -> str:
+    if end is None:
+        return f"{start}+"
+    return f"{start}" if start == end else f"{start}–{end}"
 
 
 def _sign(state: str, word: str) -> html.Li:

@@ -23,6 +23,7 @@ def page(view: View, aside: html.Aside) -> html.Div:
     return html.Div(
         [
             html.A(view.words["skip"], href="#panel", className="skip"),
+            html.A(view.words["skip-player"], href="#thumb", className="skip scripted"),
             header(view),
             html.Main(
                 [

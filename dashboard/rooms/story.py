@@ -30,6 +30,7 @@ def story(view: View) -> list[html.P | html.Ol | html.Details]:
                 html.Summary(
                     [
                         html.H4(view.words[f"part-{part}"]),
+                        " ",
                         html.Span(str(len(told)), className="count"),
                     ]
                 ),

@@ -28,7 +28,7 @@ def _series(view: View, series: Series, stands_open: bool) -> html.Details:  # n
     return html.Details(
         [
             html.Summary(
-                [html.H3(series.heading), html.Span(series.range, className="range")],
+                [html.H3(series.heading), " ", html.Span(series.range, className="range")],
             ),
             html.P(series.definition, className="definition"),
             ledger(view, series),

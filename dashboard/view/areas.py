@@ -14,7 +14,7 @@ from dashboard.view.ledger import Shown
 from dashboard.view.phrases import claim_text, events_text
 from dashboard.view.tally import CONTEXT, era, window
 from dashboard.view.view import RegionCell
-from dashboard.view.wording import map_figure_text
+from dashboard.view.wording import region_figure_text
 from dashboard.view.words import say
 
 # from which number on a region has the tint 1, 2, 3 and 4
@@ -52,7 +52,7 @@ def claim_area(region: str, measure: str, day: dt.date, clock: str, digest: Dige
         level=0 if shown.state in _UNTINTED else level(measure, value),
         state=shown.drawn,
         text=claim_text(shown, measure, day, clock, digest),
-        figure=map_figure_text(claim),
+        figure=region_figure_text(claim),
     )
 
 

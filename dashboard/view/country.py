@@ -10,7 +10,7 @@ from dashboard.view.phrases import becoming, part_text, wider_range
 from dashboard.view.sources import origins
 from dashboard.view.tally import window
 from dashboard.view.view import CountryCell
-from dashboard.view.wording import date_text, map_figure_text, number_text
+from dashboard.view.wording import date_text, number_text, short_figure_text
 from dashboard.view.words import count, say
 from geodata.atlas import Atlas
 from geodata.records import COUNTRY
@@ -51,7 +51,7 @@ def claim_country(measure: str, day: dt.date, clock: str, digest: Digest) -> Cou
     claimant = atlas.claimants[holds.claim.claimant].title
     return CountryCell(
         headline=headline,
-        figure=map_figure_text(holds.claim),
+        figure=short_figure_text(holds.claim),
         state=shown.drawn,
         verdict=_verdict(shown, measure, day, clock, digest),
         claimant=say("claimed", claimant=claimant, date=date_text(holds.since.said_on)),
@@ -93,7 +93,7 @@ def _other(measure: str, day: dt.date, clock: str, digest: Digest) -> str:
     if shown.standing is None:
         return say("then", figure=say("no-figure-yet")) if word == "then" else ""
     values = {
-        "figure": map_figure_text(shown.standing.claim),
+        "figure": short_figure_text(shown.standing.claim),
         "date": date_text(shown.standing.since.said_on),
     }
     if shown.state == "stands":

@@ -9,7 +9,7 @@ from dashboard.view.ledger import ALL, MAIN, Shown
 from dashboard.view.standing import NOW, Standing
 from dashboard.view.tally import CONTEXT, Count
 from dashboard.view.verdicts import verdict
-from dashboard.view.wording import date_text, map_figure_text, range_text
+from dashboard.view.wording import date_text, range_text, short_figure_text
 from dashboard.view.words import count, say
 from geodata.atlas import Atlas
 
@@ -54,7 +54,7 @@ def counted_text(shown: Shown, measure: str, atlas: Atlas) -> str:
     """Return a figure with what it counts: ``225 reported killed in January 2022``."""
     if shown.standing is None or shown.key is None:
         return say("no-figure")
-    figure, period = map_figure_text(shown.standing.claim), say(f"period-{shown.key.period}")
+    figure, period = short_figure_text(shown.standing.claim), say(f"period-{shown.key.period}")
     if shown.key.measure != MAIN[measure]:
         title = atlas.measures[shown.key.measure].title
         text = say("reported-as", measure=title, figure=figure, period=period)

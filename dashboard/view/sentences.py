@@ -64,6 +64,7 @@ SENTENCES: Mapping[str, Message] = {
     "none-detained": "Nobody reported detained over {period}",
     "reported-as": "{measure}: {figure}, {period}",
     "in-brackets": "{text} ({words})",
+    "in-words": "in words",
     "said-by": "{what}, {claimant}, {date}",
     "with-verdict": "{text}: {verdict}",
     "with-range": "{text}; range {range}",

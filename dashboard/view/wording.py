@@ -97,13 +97,21 @@ def figure_text(claim: Claim) -> str:
     return words
 
 
-def map_figure_text(claim: Claim) -> str:
-    """Return a claim's figure as it stands on the map: of a zero only the number.
+def short_figure_text(claim: Claim) -> str:
+    """Return a claim's figure in short: of a zero only the number."""
+    return "0" if claim.low == claim.high == 0 else figure_text(claim)
 
-    A disputed figure is questioned where it stands: alone on a region, nothing else says so.
+
+def region_figure_text(claim: Claim) -> str:
+    """Return a claim's figure as it is printed on a region, where there is room for a number.
+
+    A disputed figure is questioned there: alone on a region, nothing else says so.
     """
-    figure = "0" if claim.low == claim.high == 0 else figure_text(claim)
-    return f"{figure}?" if claim.status == "disputed" else figure
+    disputed = claim.status == "disputed"
+    if claim.low is None and claim.high is None:  # the words are told when one points at it
+        return "?" if disputed else say("in-words")
+    figure = short_figure_text(claim)
+    return f"{figure}?" if disputed else figure
 
 
 def period_text(period: Period) -> str:

@@ -28,6 +28,8 @@ test("a high that is smaller than the low is not drawn inside out", () => {
 
 test("what is withdrawn or not known is a line and no disc", () => {
   assert.deepEqual(radii(outline(6, 10, "withdrawn")), [10]);
+  assert.ok(outline(6, 10, "withdrawn").endsWith("M-7,7L7,-7"), "and is struck through");
+  assert.equal(styleOf("withdrawn", true).strokeDasharray, styleOf("withdrawn", false).strokeDasharray);
   assert.equal(styleOf("withdrawn", false).fill, "var(--halo)");
   assert.deepEqual(radii(outline(0, 0, "unknown")), [3], "a sign for no figure has a size of its own");
   assert.notEqual(styleOf("unknown", false).strokeDasharray, "none");

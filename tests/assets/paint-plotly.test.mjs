@@ -178,6 +178,18 @@ test("the page's buttons zoom about the middle, and reset to the first centre", 
   assert.deepEqual(heard.relayouts.at(-1), { "geo.projection.scale": 1, "geo.center.lon": 67, "geo.center.lat": 48 });
 });
 
+test("the page's buttons zoom about the chosen mark, which stays where it is", () => {
+  const { painter, paint, drawn, heard, state } = live();
+  drawn.calcdata[1][0].lonlat = [76.9, 43.2];
+  paint(2, { place: "almaty" });
+  const { projection } = drawn._fullLayout.geo._subplot;
+  const before = projection([76.9, 43.2]);
+  painter.zoom("in");
+  const { "geo.projection.scale": k, "geo.center.lon": lon, "geo.center.lat": lat } = heard.relayouts.at(-1);
+  Object.assign(state, { scale: 200 * k, centre: [lon, lat] });
+  projection([76.9, 43.2]).forEach((at, axis) => assert.ok(Math.abs(at - before[axis]) < 1e-9));
+});
+
 test("a mark outside the room is brought into its middle, one inside stays", () => {
   const { painter, drawn, heard, state } = live();
   drawn.calcdata[1][0].lonlat = [76.9, 43.2];

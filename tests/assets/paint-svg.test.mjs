@@ -146,10 +146,13 @@ test("a zoom moves every layer, and the reset takes the transform away", () => {
 });
 
 test("another map's zoom is followed", () => {
-  const { painter, paint, layers } = poster();
+  const { painter, paint, layers, svg } = poster();
   paint(2);
   painter.follow({ k: 2, x: -100, y: -50 });
   assert.equal(layers[".labels"].getAttribute("transform"), "translate(-100.000 -50.000) scale(2.00000)");
+  assert.equal(svg.getAttribute("data-zoomed"), "yes", "the heading gets a ground");
+  painter.follow({ k: 1.0001, x: 0, y: 0 });
+  assert.equal(svg.getAttribute("data-zoomed"), null, "plotly's rounding is no zoom");
 });
 
 test("after others changed the page everything is painted again", () => {

@@ -101,6 +101,7 @@ def main() -> None:
     options.add_argument("--packages", type=Path, default=HERE / "node_modules")
     options.add_argument("--into", type=Path, default=HERE.parent)
     chosen = options.parse_args()
+    chosen.into.mkdir(parents=True, exist_ok=True)
     for name, layer in build(chosen.packages).items():
         file = chosen.into / f"{name}.geojson"
         write(layer, file)

@@ -15,7 +15,7 @@ CSS = Path(__file__).parents[3] / "assets/css"
 
 def test_every_sign_has_a_word(view: View) -> None:
     signs = tree(legend(view)).all("li")
-    assert len(signs) == len(FAMILIES) + len(STATES) + 1
+    assert len(signs) == len(FAMILIES) + len(STATES) + 2
     assert all(sign.text for sign in signs)
 
 
@@ -24,7 +24,21 @@ def test_events_and_claims_have_signs_of_their_own(view: View) -> None:
     events = room.one("div", **{"class": "legend-events"})
     claims = room.one("div", **{"class": "legend-claims"})
     assert [sign["data-state"] for sign in events.all(data_state=bool)] == [*FAMILIES, "new"]
-    assert [sign["data-state"] for sign in claims.all(data_state=bool)] == list(STATES)
+    assert [sign["data-state"] for sign in claims.all(data_state=bool)] == [
+        *STATES[:3],
+        "new",
+        *STATES[3:],
+    ]
+
+
+def test_the_tints_of_events_say_their_numbers(view: View) -> None:
+    scale = tree(legend(view)).one("span", **{"class": "scale"})
+    assert scale.text.split() == ["0", "1", "2–4", "5–9", "10+"]
+
+
+def test_a_sign_that_states_share_names_them_all(view: View) -> None:
+    words = [sign.text for sign in tree(legend(view)).all("li")]
+    assert "Disputed, preliminary, unverified" in words
 
 
 @pytest.mark.parametrize("state", [*FAMILIES, *STATES])

@@ -43,9 +43,10 @@ def test_the_page_has_one_of_each_landmark(view: View) -> None:
 
 def test_the_first_link_skips_to_the_panel(view: View) -> None:
     room = tree(whole(view))
-    first, *_ = room.all("a")
-    assert first["href"] == "#panel"
+    first, second, *_ = room.all("a")
+    assert [first["href"], second["href"]] == ["#panel", "#thumb"], "past forty places on the map"
     assert room.one(id="panel")
+    assert room.one(id="thumb")["tabindex"] == "0"
 
 
 def test_without_scripts_the_page_says_what_can_be_done(view: View) -> None:

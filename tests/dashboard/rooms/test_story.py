@@ -54,7 +54,7 @@ def test_the_story_has_the_parts_of_the_axis() -> None:
     chapters = tree(story(view)).all("details")
     assert [chapter["id"] for chapter in chapters] == ["story-before", "story-january"]
     assert ["open" in chapter.attributes for chapter in chapters] == [False, True]
-    assert chapters[0].one("summary").text == "Before1"
+    assert chapters[0].one("summary").text == "Before 1"
 
 
 def test_what_was_before_january_is_open_when_the_day_shown_lies_there() -> None:

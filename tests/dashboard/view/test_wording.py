@@ -13,6 +13,7 @@ from dashboard.view.wording import (
     figure_text,
     number_text,
     range_text,
+    region_figure_text,
     weekday_text,
     when_text,
 )
@@ -113,3 +114,13 @@ def test_vague_words_stay_words(
 
 def test_thousands_are_parted() -> None:
     assert number_text(36831) == "36,831"
+
+
+def test_on_a_region_a_disputed_figure_is_questioned_and_words_are_not_squeezed(
+    claim: Callable[..., Claim],
+) -> None:
+    assert region_figure_text(claim("a", 21)) == "21"
+    assert region_figure_text(claim("b", 0, status="disputed")) == "0?"
+    words = claim("c", None, words="no deaths reported")
+    assert region_figure_text(words) == "in words"
+    assert region_figure_text(words.model_copy(update={"status": "disputed"})) == "?"
