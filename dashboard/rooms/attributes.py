@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from collections.abc import Mapping
 from typing import Any
 
 from dash import html
 
-from dashboard.view.address import write
-from dashboard.view.scene import Scene
+from dashboard.view.address import patched
 from dashboard.view.view import View
 
 
@@ -22,13 +20,6 @@ def data(**values: object) -> dict[str, Any]:
 def aria(**values: object) -> dict[str, Any]:
     """Return `aria-*` attributes: ``aria(hidden="true")`` is ``{"aria-hidden": "true"}``."""
     return {f"aria-{name}": str(value) for name, value in values.items()}
-
-
-def address(view: View, patch: Mapping[str, Any]) -> str:
-    """Return the address of the scene shown with a change laid over it."""
-    wish = {**view.scene, **patch}
-    day = dt.date.fromisoformat(wish["day"]) if wish["day"] else None
-    return write(Scene(**{**wish, "day": day, "layers": tuple(wish["layers"])}))
 
 
 def choice(
@@ -50,7 +41,7 @@ def choice(
     attributes = data(patch=json.dumps(patch, ensure_ascii=False, separators=(",", ":"))) | more
     if all(view.scene.get(key) == value for key, value in patch.items()):
         attributes |= aria(current="true")
-    return html.A(text, href=address(view, patch), className=class_name, **attributes)
+    return html.A(text, href=patched(view.scene, patch), className=class_name, **attributes)
 
 
 def options(view: View, key: str, values: tuple[str, ...], class_name: str = "options") -> html.Div:

@@ -8,7 +8,7 @@ from dash import html
 
 from dashboard.rooms.attributes import aria, choice, data
 from dashboard.rooms.sources import source_links
-from dashboard.view.steps import JANUARY
+from dashboard.view.steps import part_of
 from dashboard.view.view import Part, StoryItem, View
 
 
@@ -42,13 +42,6 @@ def story(view: View) -> list[html.P | html.Ol | html.Details]:
         )
         for part, told in items.items()
     ]
-
-
-def part_of(day: dt.date) -> Part:
-    """Return the part of the time axis that a day lies in."""
-    if day < JANUARY[0]:
-        return "before"
-    return "january" if day <= JANUARY[-1] else "after"
 
 
 def moment_of(view: View, day: dt.date) -> str:

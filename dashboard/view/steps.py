@@ -59,14 +59,14 @@ def steps(atlas: Atlas) -> tuple[Step, ...]:
         events = tally.between(COUNTRY, day, day)
         moment = moments.get(day)
         sentence = moment.title if moment else _composed(events, said.get(day), atlas)
-        part = _part(day)
+        part = part_of(day)
         coarse = _coarse(day, events, said.get(day), moment)
         families = Counter(tally.family[event.id] for event in events)
         found.append(
             Step(
                 day=day,
                 part=part,
-                at=_at(day, [other for other in days if _part(other) == part], part),
+                at=_at(day, [other for other in days if part_of(other) == part], part),
                 date=coarse or weekday_text(day),
                 sentence=sentence,
                 spoken=_spoken(coarse or day_text(day), day, sentence, tally),
@@ -100,7 +100,8 @@ def _moments(atlas: Atlas) -> dict[dt.date, Moment]:
     return moments
 
 
-def _part(day: dt.date) -> Part:
+def part_of(day: dt.date) -> Part:
+    """Return the part of the time axis that a day lies in."""
     if day < JANUARY[0]:
         return "before"
     return "january" if day <= JANUARY[-1] else "after"

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
-
-from dashboard.rooms.story import moment_of, part_of, story
+from dashboard.rooms.story import moment_of, story
 from dashboard.view.view import View
 from tests.dashboard.rooms.made_up import made_up, panel, story_item
 from tests.dashboard.rooms.tree import tree
@@ -63,19 +61,6 @@ def test_what_was_before_january_is_open_when_the_day_shown_lies_there() -> None
     assert "open" in tree(story(view)).one(id="story-before").attributes
     only = made_up(panel=panel(story=(old,)))
     assert "open" in tree(story(only)).one(id="story-before").attributes
-
-
-@pytest.mark.parametrize(
-    ("day", "part"),
-    [
-        (dt.date(2021, 12, 31), "before"),
-        (dt.date(2022, 1, 1), "january"),
-        (dt.date(2022, 1, 20), "january"),
-        (dt.date(2022, 1, 21), "after"),
-    ],
-)
-def test_january_ends_on_the_twentieth(day: dt.date, part: str) -> None:
-    assert part_of(day) == part
 
 
 def test_a_place_without_events_says_so() -> None:

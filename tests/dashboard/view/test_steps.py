@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dashboard.view.steps import JANUARY, PARTS, days_of, steps
+from dashboard.view.steps import JANUARY, PARTS, days_of, part_of, steps
 from dashboard.view.view import Step
 from geodata.atlas import Atlas
 from geodata.records import Claim, Event, Moment
@@ -149,3 +149,16 @@ def test_the_axis_begins_at_the_first_key_moment_and_what_came_before_is_backgro
     )
     assert days_of(atlas)[0] == dt.date(2011, 12, 16)
     assert steps(atlas)[0].key
+
+
+@pytest.mark.parametrize(
+    ("day", "part"),
+    [
+        (dt.date(2021, 12, 31), "before"),
+        (dt.date(2022, 1, 1), "january"),
+        (dt.date(2022, 1, 20), "january"),
+        (dt.date(2022, 1, 21), "after"),
+    ],
+)
+def test_january_ends_on_the_twentieth(day: dt.date, part: str) -> None:
+    assert part_of(day) == part
