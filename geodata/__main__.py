@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from geodata import RECORD
 from geodata.atlas import Atlas, read_atlas
+from geodata.cells import CHECKED
+from geodata.changelog import write_changelog
 from geodata.describe import write_description
-from geodata.problems import RecordProblems
-from geodata.records import TABLES
+from geodata.problems import Problem, RecordProblems
+from geodata.reader import read_table
+from geodata.records import CHECKED_TABLES, TABLES, Change
+from geodata.withheld import FILE
+from geodata.withheld import withhold as withhold_name
 
 _ITEMS = (  # what the first research held, as the ids in the lineage begin; the longer first
     "national-claim",
@@ -58,19 +64,42 @@ def check(directory: Path) -> None:
     try:
         atlas = read_atlas(directory)
     except RecordProblems as error:
-        for problem in error.problems:
-            click.echo(str(problem))
-        count = len(error.problems)
-        click.echo(f"{count} problem{'s' if count > 1 else ''}: the record is not used.", err=True)
-        sys.exit(1)
+        _refuse(error.problems)
     for line in summary(atlas):
         click.echo(line)
 
 
 @main.command()
 def describe() -> None:
-    """Write datapackage.json, which describes the tables and borders to other programs."""
+    """Write datapackage.json, for other programs, and CHANGES.md, for readers."""
     click.echo(f"written: {write_description(RECORD)}")
+    changes, problems = read_table(RECORD, Change)
+    if problems:
+        _refuse(problems)
+    click.echo(f"written: {write_changelog(RECORD, changes)}")
+
+
+@main.command()
+@click.option("--name", prompt=True, help="Asked for where it is not given.")
+def withhold(name: str) -> None:
+    """Add the name of a private person to those that no text of the record may hold.
+
+    Only digests of its words are written down.
+    """
+    try:
+        count = withhold_name(RECORD, name)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--name") from None
+    click.echo(f"{count} word{'' if count == 1 else 's'} added to {FILE}")
+
+
+def _refuse(problems: Sequence[Problem]) -> NoReturn:
+    """Print what is wrong and end with 1."""
+    for problem in problems:
+        click.echo(str(problem))
+    count = len(problems)
+    click.echo(f"{count} problem{'s' if count > 1 else ''}: the record is not used.", err=True)
+    sys.exit(1)
 
 
 def summary(atlas: Atlas) -> Iterator[str]:
@@ -82,6 +111,10 @@ def summary(atlas: Atlas) -> Iterator[str]:
     yield "Claims"
     for status, count in Counter(claim.status for claim in atlas.claims.values()).most_common():
         yield _counted(status, count)
+    yield "How rows were found again: at a cited page, at an independent one, not"
+    for table in CHECKED_TABLES:
+        rows = Counter(row.checked_how for row in getattr(atlas, table).values())
+        yield f"  {table:<18}" + "".join(f"{rows[how]:>6}" for how in CHECKED)
     yield "Items of the first research, and how they ended"
     ends: dict[str, Counter[str]] = {}
     for origin in atlas.lineage.values():

@@ -16,6 +16,7 @@ from geodata.problems import Problem, RecordProblems
 from geodata.reader import read_table
 from geodata.records import (
     TABLES,
+    Change,
     Check,
     Claim,
     Claimant,
@@ -26,10 +27,12 @@ from geodata.records import (
     Moment,
     Origin,
     Region,
+    Search,
     Site,
     Source,
 )
 from geodata.rules import broken
+from geodata.withheld import read_withheld
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +54,8 @@ class Atlas:
     sources: Mapping[str, Source]
     checks: Mapping[str, Check]
     moments: Mapping[str, Moment]
+    searches: Mapping[str, Search]
+    changes: Mapping[str, Change]
     lineage: Mapping[str, Origin]
     borders: Borders
 
@@ -80,7 +85,9 @@ def read_atlas(directory: Path) -> Atlas:
     problems = [problem for _, found in read.values() for problem in found]
     borders, wrong = _borders(directory, tables["regions"])
     shapes = _shapes(directory) if borders is None else _by_id(borders.regions)
-    problems += [*wrong, *broken(Draft(**tables, shapes=shapes))]
+    withheld, unreadable = read_withheld(directory)
+    draft = Draft(**tables, shapes=shapes, withheld=withheld)
+    problems += [*wrong, *unreadable, *broken(draft)]
     if borders is None or problems:
         raise RecordProblems(problems)
     return Atlas(**{name: table.records for name, table in tables.items()}, borders=borders)

@@ -95,6 +95,10 @@ GRADES: tuple[str, ...] = get_args(Grade)
 Status = Literal[
     "stands", "revised", "withdrawn", "disputed", "preliminary", "unverified", "derived"
 ]
+CheckedHow = Literal["cited", "independent", "not-found"]
+"""Found again at a page that the row cites, at another page that states the same, or nowhere."""
+CHECKED: tuple[str, ...] = get_args(CheckedHow)
+"""Best first."""
 SourceKind = Literal[
     "official",
     "agency",

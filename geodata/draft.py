@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata.problems import Problem
 from geodata.records import (
+    Change,
     Check,
     Claim,
     Claimant,
@@ -22,6 +23,7 @@ from geodata.records import (
     Origin,
     Record,
     Region,
+    Search,
     Site,
     Source,
 )
@@ -98,8 +100,12 @@ class Draft:
     sources: Table[Source]
     checks: Table[Check]
     moments: Table[Moment]
+    searches: Table[Search]
+    changes: Table[Change]
     lineage: Table[Origin]
     shapes: Mapping[str, BaseGeometry] = field(default_factory=dict)
+    withheld: frozenset[str] = frozenset()
+    """Digests of names that are not written down, see `geodata.withheld`."""
 
     def table(self, name: str) -> Table[Any]:
         """Return a table by its name."""

@@ -1,4 +1,4 @@
-"""The header: what this is, and light or dark."""
+"""The header: what this is, where to read about it, and light or dark."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ def header(view: View) -> html.Header:
         [
             html.H1(view.words["product"], className="product"),
             html.P(view.words["subtitle"], className="subtitle"),
+            html.A(view.words["about-record"], href="./about", className="button"),
             options(view, "theme", THEMES, "options themes"),
         ],
         id="header",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dash import html
 
@@ -10,14 +10,14 @@ from dashboard.rooms.attributes import aria
 from dashboard.view.view import SourceLine, View
 
 
-def source_links(view: View, lines: Sequence[SourceLine]) -> html.Ul | None:
+def source_links(words: Mapping[str, str], lines: Sequence[SourceLine]) -> html.Ul | None:
     """Return the sources of one thing as a row of short links; None where there is none."""
     if not lines:
         return None
     return html.Ul(
-        [html.Li(_named(view, line, line.publisher, line.title)) for line in lines],
+        [html.Li(_named(words, line, line.publisher, line.title)) for line in lines],
         className="source-links",
-        **aria(label=view.words["sources-of"]),
+        **aria(label=words["sources-of"]),
     )
 
 
@@ -29,21 +29,21 @@ def sources(view: View) -> list[html.Ul | html.P]:
     return [html.Ul([_source(view, line) for line in lines], className="sources")]
 
 
-def outside(view: View, text: str, url: str, title: str = "") -> html.A:
+def outside(words: Mapping[str, str], text: str, url: str, title: str = "") -> html.A:
     """Return a link that leaves the page, in a tab of its own: the player keeps its place."""
     return html.A(
         text,
         href=url,
         target="_blank",
         rel="noopener",
-        title=title or view.words["new-tab"],
+        title=title or words["new-tab"],
         className="outside",
     )
 
 
-def _named(view: View, line: SourceLine, text: str, title: str) -> html.A | html.Span:
+def _named(words: Mapping[str, str], line: SourceLine, text: str, title: str) -> html.A | html.Span:
     if line.url:
-        return outside(view, text, line.url, title)
+        return outside(words, text, line.url, title)
     return html.Span(text, title=title)
 
 
@@ -55,10 +55,11 @@ def _source(view: View, line: SourceLine) -> html.Li:
         line.kind,
         *([words["source-origin"].format(origin=line.origin)] if line.origin else []),
         *([] if line.url else [words["source-no-address"]]),
+        *([line.unfound] if line.unfound else []),
     ]
     return html.Li(
         [
-            html.Span(_named(view, line, line.title, ""), lang=line.language, className="title"),
+            html.Span(_named(words, line, line.title, ""), lang=line.language, className="title"),
             html.Span(" · ".join(facts), className="facts"),
             html.Span(line.language, className="language"),
         ],

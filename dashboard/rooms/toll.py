@@ -6,6 +6,7 @@ from dash import html
 
 from dashboard.rooms.attributes import data
 from dashboard.rooms.ledger import ledger
+from dashboard.rooms.searches import search_list
 from dashboard.rooms.sources import source_links
 from dashboard.rooms.story import moment_of
 from dashboard.view.view import ClaimLine, Series, View
@@ -14,14 +15,23 @@ OPEN = 2  # series that stand open; the others open at a press
 COLUMNS = ("ledger-said", "ledger-figure", "ledger-claimant")
 
 
-def toll(view: View) -> list[html.P | html.Details]:
+def toll(view: View) -> list[html.P | html.Div | html.Details | None]:
     """Return every series of the panel's place."""
     words = view.words
     return [
         html.P(words["caution"], className="caution"),
         *(_series(view, series, number < OPEN) for number, series in enumerate(view.panel.toll)),
+        _searched(view),
         html.Details([html.Summary(words["rule"]), html.P(words["rule-text"])], className="rule"),
     ]
+
+
+def _searched(view: View) -> html.Div | None:
+    """Return what was looked for here and not found; None where nothing was."""
+    if not view.panel.searches:
+        return None
+    heading = html.H3(view.words["searched"])
+    return html.Div([heading, search_list(view.panel.searches)], className="series")
 
 
 def _series(view: View, series: Series, stands_open: bool) -> html.Details:  # noqa: FBT001  one of a row
@@ -78,7 +88,8 @@ def _row(view: View, claim: ClaimLine) -> html.Tr:
                         **data(later=words["when-future"]),
                     ),
                     html.P(claim.note, className="note") if claim.note else None,
-                    source_links(view, claim.sources),
+                    html.P(claim.unfound, className="unfound") if claim.unfound else None,
+                    source_links(words, claim.sources),
                 ]
             ),
         ],

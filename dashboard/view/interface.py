@@ -16,7 +16,9 @@ INTERFACE: Mapping[str, str] = {
         "and every casualty figure with who said it, when, and what became of it."
     ),
     "skip": "Skip to the panel",
+    "skip-content": "Skip to the text",
     "skip-player": "Skip to the timeline",
+    "about-record": "About the record",
     "no-script": (
         "The page is complete for the moment shown; the links lead to other moments. "
         "Playing needs scripts."
@@ -129,6 +131,7 @@ INTERFACE: Mapping[str, str] = {
     "ledger-even": (
         "One column for each day on which a figure was said, evenly spaced: not to scale."
     ),
+    "searched": "Looked for and not found",
     "ledger-words": "Without a number, and so only in the table: {n}",
     "ledger-said": "Said",
     "ledger-figure": "Figure",

@@ -7,6 +7,7 @@ import datetime as dt
 from dashboard.view.digest import Digest
 from dashboard.view.phrases import claim_text
 from dashboard.view.places import kind_of, lies_in, place_title
+from dashboard.view.searches import search_lines
 from dashboard.view.sources import source_lines
 from dashboard.view.story import story
 from dashboard.view.toll import toll
@@ -44,6 +45,7 @@ def panel(place: str, digest: Digest) -> Panel:
         note=_text(record, "note"),
         story=told,
         toll=counted,
+        searches=search_lines(place, atlas),
         sources=source_lines(cited, atlas),
     )
 

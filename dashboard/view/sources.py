@@ -30,12 +30,17 @@ def origins(ids: Iterable[str], atlas: Atlas) -> int:
 
 
 def provisional_event(event: Event, atlas: Atlas) -> bool:
-    """Tell whether an event rests on fewer than two independent origins."""
-    return origins(event.sources, atlas) < ENOUGH
+    """Tell whether an event was not found again, or rests on fewer than two origins."""
+    return bool(unfound_text(event)) or origins(event.sources, atlas) < ENOUGH
 
 
 def provisional_claim(claim: Claim, atlas: Atlas) -> bool:
-    """Tell whether a claim is only attested second-hand, or by one source that is not official."""
+    """Tell whether a claim was not found again, is only attested second-hand, or by one source.
+
+    One official source is enough: it is the claimant's own word.
+    """
+    if unfound_text(claim):
+        return True
     kinds = [atlas.sources[id_].kind for id_ in claim.sources]
     return set(kinds) <= _SECOND_HAND or (len(kinds) == 1 and kinds[0] != "official")
 
@@ -46,6 +51,13 @@ def origins_text(event: Event, atlas: Atlas) -> str:
     if n == 0:
         return say("origins-none")
     return say("origins-one") if n < ENOUGH else say("origins-many", n=n)
+
+
+def unfound_text(record: Event | Claim | Source) -> str:
+    """Return when a record was last looked for in vain; nothing where it was found again."""
+    if record.checked_how != "not-found":
+        return ""
+    return say("not-found-again", date=date_text(record.checked_on))
 
 
 def _order(source: Source) -> tuple[bool, str, str, str]:
@@ -62,4 +74,5 @@ def _line(source: Source) -> SourceLine:
         kind=say(f"source-{source.kind}"),
         origin=source.origin or "",
         url=source.url or "",
+        unfound=unfound_text(source),
     )

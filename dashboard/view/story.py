@@ -6,7 +6,12 @@ import datetime as dt
 from collections.abc import Iterable
 
 from dashboard.view.places import place_title
-from dashboard.view.sources import origins_text, provisional_event, source_lines
+from dashboard.view.sources import (
+    origins_text,
+    provisional_event,
+    source_lines,
+    unfound_text,
+)
 from dashboard.view.tally import Tally, begun
 from dashboard.view.view import StoryItem
 from dashboard.view.wording import when_text
@@ -54,5 +59,6 @@ def _item(event: Event, family: str, atlas: Atlas) -> StoryItem:
         origins="" if claimed else origins_text(event, atlas),
         provisional=claimed or provisional_event(event, atlas),
         note=event.note or "",
+        unfound=unfound_text(event),
         sources=source_lines(event.sources, atlas),
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dashboard.view.ledger import ALL, JANUARY_2022, OTHER, PERIODS, Key, Ledger
 from dashboard.view.places import place_title
-from dashboard.view.sources import provisional_claim, source_lines
+from dashboard.view.sources import provisional_claim, source_lines, unfound_text
 from dashboard.view.standing import NOW, Standing, known_from, state_on
 from dashboard.view.verdicts import verdict
 from dashboard.view.view import ClaimLine, Series
@@ -135,5 +135,6 @@ def _line(claim: Claim, series: tuple[Claim, ...], atlas: Atlas) -> ClaimLine:
         verdict=verdict(claim, series, atlas),
         provisional=provisional_claim(claim, atlas),
         note=claim.note or "",
+        unfound=unfound_text(claim),
         sources=source_lines(claim.sources, atlas),
     )

@@ -80,6 +80,7 @@ class SourceLine:
     kind: str
     origin: str
     url: str  # empty where there is no address
+    unfound: str = ""  # "not found again on 26 November 2026"
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,7 @@ class StoryItem:
     provisional: bool
     note: str
     sources: tuple[SourceLine, ...]
+    unfound: str = ""  # as of a source
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,7 @@ class ClaimLine:
     provisional: bool
     note: str
     sources: tuple[SourceLine, ...]
+    unfound: str = ""  # as of a source
 
 
 @dataclass(frozen=True)
@@ -131,6 +134,15 @@ class Series:
     range: str  # "139-151", or "No figure was found"
     rule: str  # how the range and the headline were chosen
     claims: tuple[ClaimLine, ...]
+
+
+@dataclass(frozen=True)
+class SearchLine:
+    """Something that was looked for and not found."""
+
+    title: str
+    when: str  # "looked for on 26 November 2026"
+    note: str
 
 
 @dataclass(frozen=True)
@@ -151,6 +163,7 @@ class Panel:
     story: tuple[StoryItem, ...]
     toll: tuple[Series, ...]
     sources: tuple[SourceLine, ...]
+    searches: tuple[SearchLine, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,17 @@
 """Every English word that a reader sees, except what the record itself says: one catalogue.
 
-The messages stand in `interface` (what stands still on the page and goes to the browser too) and
-in `sentences` (what the view composes), with named placeholders; no other module holds a sentence.
+The messages stand in `interface` (what stands still on the page and goes to the browser too), in
+`sentences` (what the view composes) and in `prose` (the page about the record), with named
+placeholders; no other module holds a sentence.
 """
 
 from __future__ import annotations
 
 from dashboard.view.interface import INTERFACE
+from dashboard.view.prose import PROSE
 from dashboard.view.sentences import MONTHS, SENTENCES, WEEKDAYS
 
-__all__ = ["INTERFACE", "MONTHS", "SENTENCES", "WEEKDAYS", "count", "say"]
+__all__ = ["INTERFACE", "MONTHS", "PROSE", "SENTENCES", "WEEKDAYS", "count", "say"]
 
 
 def say(key: str, /, **values: object) -> str:

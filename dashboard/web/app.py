@@ -22,6 +22,7 @@ from dashboard.view.view import View
 from dashboard.web.callbacks import add_callbacks
 from dashboard.web.document import Shell, document
 from dashboard.web.headers import add_headers
+from dashboard.web.pages import add_pages
 from dashboard.web.state import scene_of
 from geodata.atlas import Atlas
 
@@ -117,6 +118,8 @@ def create_app(atlas: Atlas) -> Qantar:
     def panel_html() -> str:
         view = app.view(flask.request.query_string.decode())
         return "".join(to_html(part) for part in panel(view))
+
+    add_pages(server, atlas, app.get_asset_url(""))
 
     @server.errorhandler(404)
     def no_such_page(_error: Exception) -> tuple[str, int]:

@@ -53,6 +53,38 @@ def _quiet(config: str) -> str:
     return opening + as_json(settings) + closing
 
 
+def leaf(*, title: str, description: str, language: str, css: str, tree: str) -> str:
+    """Return the HTML of a page that is read, not played: it has no script at all.
+
+    Args:
+        title: the document's title.
+        description: one sentence for search engines and previews.
+        language: the language of the page, as in ``en``.
+        css: the links to its style sheets.
+        tree: the page as HTML.
+    """
+    return f"""<!DOCTYPE html>
+<html lang="{escape(language)}" data-theme="auto">
+<head>
+{_head(title, description)}
+{css}
+</head>
+<body>
+{tree}
+</body>
+</html>
+"""
+
+
+def _head(title: str, description: str) -> str:
+    return f"""<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{escape(title)}</title>
+<meta name="description" content="{escape(description)}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="{ICON}">"""
+
+
 def document(  # noqa: PLR0913  one part of the page each
     *,
     title: str,
@@ -82,12 +114,7 @@ def document(  # noqa: PLR0913  one part of the page each
     return f"""<!DOCTYPE html>
 <html lang="{escape(language)}" data-stage="poster" data-theme="{escape(theme)}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{escape(title)}</title>
-<meta name="description" content="{escape(description)}">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="{ICON}">
+{_head(title, description)}
 {shell.css}
 <link rel="modulepreload" href="{prefix}js/first.mjs">
 </head>

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from geodata.draft import Draft
 from geodata.problems import Problem
-from geodata.rules import attribution, claims, places, references, times
+from geodata.rules import attribution, claims, neutrality, places, references, times
 
 Rule = Callable[[Draft], Iterator[Problem]]
 
@@ -20,8 +20,11 @@ RULES: tuple[Rule, ...] = (
     references.a_place_exists,
     references.a_place_has_one_meaning,
     references.lineage_ends_in_records,
+    references.changes_are_of_records,
     places.a_part_is_named,
     places.a_site_lies_in_its_region,
+    places.a_site_without_events_was_searched,
+    places.a_regions_figure_is_not_a_citys,
     places.codes_are_unique,
     places.a_region_stood_in_january_2022,
     times.a_date_fits_its_precision,
@@ -38,9 +41,14 @@ RULES: tuple[Rule, ...] = (
     claims.what_is_withdrawn_has_a_day,
     claims.a_figure_is_not_said_before_its_period,
     claims.our_own_figures_are_marked,
+    claims.only_the_last_of_a_claimants_figures_stands,
+    claims.none_is_said_in_words,
     attribution.a_source_can_be_found,
     attribution.an_address_is_one_source,
     attribution.nothing_is_later_than_all_its_sources,
+    attribution.a_claimant_is_not_the_outlet_that_quotes_it,
+    neutrality.no_text_of_ours_judges,
+    neutrality.no_private_person_is_named,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from geodata.draft import Draft, ids_in
@@ -152,3 +153,41 @@ def our_own_figures_are_marked(draft: Draft) -> Iterator[Problem]:
                 f'because the claimant {claimant.id} is of the kind "{claimant.kind}"'
             )
             yield draft.claims.problem(claim, "status", message)
+
+
+def only_the_last_of_a_claimants_figures_stands(draft: Draft) -> Iterator[Problem]:
+    """No claim stands that is older than a later one of its claimant about the same.
+
+    From the standing rule. The same means claimant, measure, group, place, area and event, and
+    days that overlap; a claim that passes on somebody else's figure is no later word of its own.
+    """
+    series: defaultdict[tuple[str | None, ...], list[Claim]] = defaultdict(list)
+    for claim in draft.claims:
+        if claim.repeats is None and claim.status != "withdrawn":
+            own = (claim.claimant, claim.measure, claim.group, claim.place)
+            series[*own, claim.place_words, claim.event].append(claim)
+    for claims in series.values():
+        for claim in claims:
+            later = [
+                other
+                for other in claims
+                if other.said_on.first > claim.said_on.last and _overlap(claim, other)
+            ]
+            if claim.status == "stands" and later:
+                message = f'found "stands", but {later[0].id} was said later by the same claimant'
+                yield draft.claims.problem(claim, "status", message)
+
+
+def _overlap(one: Claim, other: Claim) -> bool:
+    return one.covers.first <= other.covers.last and other.covers.first <= one.covers.last
+
+
+def none_is_said_in_words(draft: Draft) -> Iterator[Problem]:
+    """A figure of nought has the words in which its source says that there was none.
+
+    From the rule that empty is not zero: "none reported" is no figure, "nobody died" is one.
+    """
+    for claim in draft.claims:
+        if claim.high == 0 and not claim.words:
+            message = "found nothing, expected the source's words, because the figure is 0"
+            yield draft.claims.problem(claim, "words", message)

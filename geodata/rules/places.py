@@ -9,7 +9,7 @@ from shapely import Point
 
 from geodata.draft import Draft
 from geodata.problems import Problem
-from geodata.records import PART
+from geodata.records import COUNTRY, PART, Claim
 
 JANUARY_2022 = (dt.date(2022, 1, 1), dt.date(2022, 1, 31))
 
@@ -67,3 +67,41 @@ def a_region_stood_in_january_2022(draft: Draft) -> Iterator[Problem]:
         if region.valid_to and region.valid_to.last < first:
             message = f'found "{region.valid_to}", expected a day after the start of January 2022'
             yield draft.regions.problem(region, "valid_to", message)
+
+
+def a_site_without_events_was_searched(draft: Draft) -> Iterator[Problem]:
+    """A site at which nothing is known to have happened has a search that found nothing.
+
+    From the rule that empty is not zero: a reader is told that it was looked for, and when.
+    """
+    events, searches = draft.events, draft.searches
+    if events.unread or not (events.complete and searches.complete):
+        return
+    told = {event.place for event in events if event.kind != "status-report"}
+    told |= {search.place for search in searches}
+    told |= {COUNTRY, PART, *draft.regions.records}  # no ids of sites: another rule says so
+    for site in draft.sites:
+        if site.id not in told:
+            message = "found no event, expected one, or a row in tables/searches.csv"
+            yield draft.sites.problem(site, "id", message)
+
+
+def a_regions_figure_is_not_a_citys(draft: Draft) -> Iterator[Problem]:
+    """One figure said on one day is not both a city's and that of the region around it.
+
+    From the rule that an aggregate is never pinned to a city. The same means measure, group,
+    claimant, day and number.
+    """
+    sites = draft.sites.records
+    regions = {_said(claim, claim.place): claim for claim in draft.claims}
+    for claim in draft.claims:
+        site = sites.get(claim.place)
+        same = regions.get(_said(claim, site.region)) if site else None
+        if same:
+            message = f'found "{claim.place}", but {same.id} has the same figure for {same.place}'
+            yield draft.claims.problem(claim, "place", message)
+
+
+def _said(claim: Claim, place: str) -> tuple[object, ...]:
+    said = (claim.claimant, str(claim.said_on), claim.low, claim.high)
+    return (place, claim.measure, claim.group, *said)

@@ -35,6 +35,7 @@ REFERENCES = (
     Reference("claims", "sources", "sources", many=True),
     Reference("checks", "sources", "sources", many=True),
     Reference("moments", "events", "events", many=True),
+    Reference("searches", "measure", "measures"),
 )
 
 
@@ -54,11 +55,11 @@ def every_id_exists(draft: Draft) -> Iterator[Problem]:
 
 
 def a_place_exists(draft: Draft) -> Iterator[Problem]:
-    """An event's or claim's place is a site, a region or the country; a claim's also a part.
+    """A place is a site, a region or the country; a claim's may also be a part of it.
 
     From the record's definition: `place` is one column for all of them.
     """
-    places = {"events": {COUNTRY}, "claims": {COUNTRY, PART}}
+    places = {"events": {COUNTRY}, "claims": {COUNTRY, PART}, "searches": {COUNTRY}}
     for name, words in places.items():
         table = draft.table(name)
         for record in table:
@@ -96,3 +97,18 @@ def lineage_ends_in_records(draft: Draft) -> Iterator[Problem]:
             if target.lacks(name):
                 message = f'found "{name}", which is no id in {target.file}'
                 yield draft.lineage.problem(origin, "records", message)
+
+
+def changes_are_of_records(draft: Draft) -> Iterator[Problem]:
+    """What was changed is a cell, or a row, that exists.
+
+    From the promise that the list of changes can be held against the tables.
+    """
+    for change in draft.changes:
+        target = draft.table(change.target)
+        if target.lacks(change.record):
+            message = f'found "{change.record}", which is no id in {target.file}'
+            yield draft.changes.problem(change, "record", message)
+        if change.column and change.column not in target.kind.model_fields:
+            message = f'found "{change.column}", which is no column of {target.file}'
+            yield draft.changes.problem(change, "column", message)

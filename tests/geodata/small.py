@@ -15,6 +15,8 @@ from geodata.records import TABLES
 
 Rows = Mapping[str, Mapping[str, str]]
 
+CHECKED = {"checked_on": "2026-11-26", "checked_how": "cited"}
+
 ROWS: dict[str, list[dict[str, str]]] = {
     "regions": [
         {
@@ -61,6 +63,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
     "events": [
         {
             "id": "west-strike",
+            **CHECKED,
             "date": "2022-01-02",
             "until": "2022-01-04",
             "precision": "day",
@@ -73,6 +76,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
         },
         {
             "id": "east-clash",
+            **CHECKED,
             "date": "2022-01-05",
             "precision": "hour",
             "time": "16:00",
@@ -100,6 +104,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
     "claims": [
         {
             "id": "killed-10",
+            **CHECKED,
             "measure": "killed",
             "group": "all",
             "low": "10",
@@ -114,6 +119,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
         },
         {
             "id": "killed-12",
+            **CHECKED,
             "measure": "killed",
             "group": "all",
             "low": "12",
@@ -129,6 +135,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
         },
         {
             "id": "killed-12-repeated",
+            **CHECKED,
             "measure": "killed",
             "group": "all",
             "low": "12",
@@ -144,6 +151,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
         },
         {
             "id": "injured-dozens",
+            **CHECKED,
             "measure": "injured",
             "group": "all",
             "words": "dozens",
@@ -160,6 +168,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
         },
         {
             "id": "killed-civilians",
+            **CHECKED,
             "measure": "killed",
             "group": "all",
             "low": "7",
@@ -176,6 +185,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
     "sources": [
         {
             "id": "ministry-page",
+            **CHECKED,
             "publisher": "The ministry",
             "title": "О событиях",
             "url": "https://ministry.example/events",
@@ -185,6 +195,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
         },
         {
             "id": "monitors-page",
+            **CHECKED,
             "publisher": "The monitors",
             "title": "What we saw",
             "url": "https://monitors.example/saw?a=1;b=2",
@@ -193,6 +204,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
         },
         {
             "id": "almanac",
+            **CHECKED,
             "publisher": "A publisher",
             "title": "An almanac",
             "language": "kk",
@@ -203,6 +215,7 @@ ROWS: dict[str, list[dict[str, str]]] = {
     "checks": [
         {
             "id": "works-stood",
+            **CHECKED,
             "title": "The works stood still.",
             "verdict": "corroborated",
             "note": "Two sources say so.",
@@ -216,6 +229,29 @@ ROWS: dict[str, list[dict[str, str]]] = {
             "title": "It begins in West Town.",
             "key": "yes",
             "events": "west-strike",
+        },
+    ],
+    "searches": [
+        {
+            "id": "east-town-killed",
+            "place": "east-town",
+            "measure": "killed",
+            "title": "A count of the dead of East Town",
+            "looked_on": "2026-11-26",
+            "words": "East Town killed; East Town dead",
+        },
+    ],
+    "changes": [
+        {
+            "id": "change-1",
+            "changed_on": "2026-11-26",
+            "target": "claims",
+            "record": "killed-12",
+            "column": "said_on",
+            "was": "2022-01-14",
+            "now": "2022-01-15",
+            "why": "The ministry's page is of the 15th.",
+            "url": "https://ministry.example/events",
         },
     ],
     "lineage": [

@@ -14,8 +14,16 @@ def test_the_title_is_the_pages_first_heading(view: View) -> None:
 
 def test_light_and_dark_are_links() -> None:
     room = tree(header(made_up({"theme": "dark"})))
-    assert [link["href"] for link in room.all("a")] == ["?", "?theme=light", "?theme=dark"]
+    assert [link["href"] for link in room.one("div").all("a")] == [
+        "?",
+        "?theme=light",
+        "?theme=dark",
+    ]
     assert room.one("a", aria_current="true").text == "Dark"
+
+
+def test_the_record_is_told_about_one_press_away(view: View) -> None:
+    assert tree(header(view)).all("a", href="./about")
 
 
 def test_nothing_is_offered_that_does_nothing(view: View) -> None:

@@ -14,6 +14,8 @@ from geodata import RECORD
 from geodata.atlas import Atlas, read_atlas
 from geodata.borders import read_borders
 from geodata.records import (
+    Change,
+    Check,
     Claim,
     Claimant,
     Event,
@@ -22,12 +24,14 @@ from geodata.records import (
     Measure,
     Moment,
     Region,
+    Search,
     Site,
     Source,
 )
 
 ADDRESSES = Path(__file__).parents[2] / "addresses.json"
 BORDERS = read_borders(RECORD)
+CHECKED = {"checked_on": "2026-11-26", "checked_how": "cited"}
 
 
 def by_id(records: Iterable[Any]) -> dict[str, Any]:
@@ -72,7 +76,16 @@ CLAIMANTS = by_id(
     )
 )
 SOURCES = by_id(
-    Source(id=id_, publisher=id_.capitalize(), title=f"A page of {id_}", language="en", **more)
+    Source(
+        **{
+            "id": id_,
+            "publisher": id_.capitalize(),
+            "title": f"A page of {id_}",
+            "language": "en",
+            **CHECKED,
+            **more,
+        }
+    )
     for id_, more in (
         ("gazette", {"kind": "official", "origin": "the state", "published": "2022-01-15"}),
         ("agency", {"kind": "agency", "origin": "the state", "published": "2022-01-09"}),
@@ -108,7 +121,7 @@ def make_claim(id_: str, low: int | None = 1, said: str = "2022-01-09", **more: 
     return Claim(**{
         "id": id_, "measure": "killed", "group": "all", "low": low, "high": low,
         "place": "country", "covers": "2022-01", "claimant": "prosecutor", "said_on": said,
-        "status": "stands", "confidence": "high", "sources": "gazette", **more,
+        "status": "stands", "confidence": "high", "sources": "gazette", **CHECKED, **more,
     })  # fmt: skip
 
 
@@ -117,7 +130,7 @@ def make_event(id_: str, date: str = "2022-01-05", place: str = "almaty", **more
     return Event(**{
         "id": id_, "date": date, "place": place, "precision": "day", "kind": "protest",
         "title": f"Title of {id_}", "summary": "What happened.", "confidence": "high",
-        "sources": "gazette daily", **more,
+        "sources": "gazette daily", **CHECKED, **more,
     })  # fmt: skip
 
 
@@ -126,14 +139,41 @@ def make_moment(id_: str, date: str, *, key: str = "no", events: str = "x") -> M
     return Moment(id=id_, date=date, title=f"Sentence of {id_}", key=key, events=events)
 
 
-def make_atlas(*records: Claim | Event | Moment) -> Atlas:
+def make_check(id_: str, verdict: str = "contested", **more: object) -> Check:
+    """Make a statement of the article with a verdict."""
+    return Check(**{
+        "id": id_, "title": f"Statement of {id_}", "verdict": verdict, "note": "Some say so.",
+        "sources": "gazette daily", **CHECKED, **more,
+    })  # fmt: skip
+
+
+def make_search(id_: str, place: str = "aktau", **more: object) -> Search:
+    """Make a search that found nothing."""
+    return Search(**{
+        "id": id_, "place": place, "title": f"Title of {id_}", "looked_on": "2026-11-26",
+        "words": "aktau dead", **more,
+    })  # fmt: skip
+
+
+def make_change(id_: str, **more: object) -> Change:
+    """Make a change of a cell."""
+    return Change(**{
+        "id": id_, "changed_on": "2026-11-26", "target": "claims", "record": "c", "column": "low",
+        "was": "1", "now": "2", "why": "The page says two.", **more,
+    })  # fmt: skip
+
+
+def make_atlas(*records: Claim | Event | Moment | Check | Search | Change) -> Atlas:
     """Put records into an atlas of two regions and three sites."""
     return Atlas(
         regions=REGIONS, sites=SITES, kinds=KINDS, measures=MEASURES, groups=GROUPS,
-        claimants=CLAIMANTS, sources=SOURCES, checks={}, lineage={}, borders=BORDERS,
+        claimants=CLAIMANTS, sources=SOURCES, lineage={}, borders=BORDERS,
         events=by_id(record for record in records if isinstance(record, Event)),
         claims=by_id(record for record in records if isinstance(record, Claim)),
         moments=by_id(record for record in records if isinstance(record, Moment)),
+        checks=by_id(record for record in records if isinstance(record, Check)),
+        searches=by_id(record for record in records if isinstance(record, Search)),
+        changes=by_id(record for record in records if isinstance(record, Change)),
     )  # fmt: skip
 
 
@@ -150,6 +190,21 @@ def event() -> Callable[..., Event]:
 @pytest.fixture(scope="session")
 def moment() -> Callable[..., Moment]:
     return make_moment
+
+
+@pytest.fixture(scope="session")
+def check() -> Callable[..., Check]:
+    return make_check
+
+
+@pytest.fixture(scope="session")
+def search() -> Callable[..., Search]:
+    return make_search
+
+
+@pytest.fixture(scope="session")
+def change() -> Callable[..., Change]:
+    return make_change
 
 
 @pytest.fixture(scope="session")

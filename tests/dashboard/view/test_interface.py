@@ -11,6 +11,7 @@ import pytest
 
 from dashboard.view import interface
 from dashboard.view.interface import INTERFACE
+from dashboard.view.prose import PROSE
 from dashboard.view.scene import CLOCKS, LAYERS, MEASURES, SPANS, TABS, THEMES
 from dashboard.view.sentences import SENTENCES
 from dashboard.view.steps import PARTS
@@ -58,3 +59,4 @@ def test_the_interface_goes_to_the_browser_as_it_is() -> None:
 
 def test_no_message_stands_in_two_places() -> None:
     assert not INTERFACE.keys() & SENTENCES.keys()
+    assert not PROSE.keys() & (INTERFACE.keys() | SENTENCES.keys())

@@ -12,6 +12,7 @@ from dashboard.view.sources import (
     provisional_claim,
     provisional_event,
     source_lines,
+    unfound_text,
 )
 from geodata.atlas import Atlas
 from geodata.records import Claim, Event
@@ -71,3 +72,13 @@ def test_a_claim_attested_only_second_hand_or_by_one_page_is_provisional(
     opening: Atlas, claim: Callable[..., Claim], sources: str, *, provisional: bool
 ) -> None:
     assert provisional_claim(claim("c", sources=sources), opening) is provisional
+
+
+def test_what_was_not_found_again_is_provisional_and_says_when(
+    opening: Atlas, claim: Callable[..., Claim], event: Callable[..., Event]
+) -> None:
+    lost = {"checked_how": "not-found", "checked_on": "2026-11-26"}
+    assert provisional_claim(claim("c", **lost), opening)
+    assert provisional_event(event("e", **lost), opening)
+    assert unfound_text(claim("c", **lost)) == "not found again on 26 November 2026"
+    assert not unfound_text(claim("c", checked_how="independent"))

@@ -46,3 +46,32 @@ def test_a_figure_is_not_said_after_all_its_sources() -> None:
 def test_a_source_without_a_date_may_be_of_any_day() -> None:
     of = draft(claims={"killed-12": {"said_on": "2026", "sources": "ministry-page monitors-page"}})
     assert not list(attribution.nothing_is_later_than_all_its_sources(of))
+
+
+@pytest.mark.parametrize(
+    ("origin", "sound"),
+    [("The Gazette", True), ("Gazette / Other", True), ("", True), ("The ministry", False)],
+)
+def test_a_newspaper_claims_only_what_it_has_from_itself(origin: str, sound: bool) -> None:  # noqa: FBT001
+    gazette = {"kind": "press", "title": "The Gazette"}
+    of = draft(
+        claimants={"gazette": gazette},
+        claims={"killed-12-repeated": {"claimant": "gazette", "repeats": ""}},
+        sources={"monitors-page": {"origin": origin}},
+    )
+    found = list(attribution.a_claimant_is_not_the_outlet_that_quotes_it(of))
+    assert [problem.column for problem in found] == ([] if sound else ["claimant"])
+
+
+def test_a_newspaper_may_pass_on_a_figure_if_it_says_whose() -> None:
+    of = draft(
+        claimants={"gazette": {"kind": "press", "title": "The Gazette"}},
+        claims={"killed-12-repeated": {"claimant": "gazette"}},
+        sources={"monitors-page": {"origin": "The ministry"}},
+    )
+    assert not list(attribution.a_claimant_is_not_the_outlet_that_quotes_it(of))
+
+
+def test_a_ministry_may_be_quoted_by_anybody() -> None:
+    of = draft(sources={"ministry-page": {"origin": "The Gazette"}})
+    assert not list(attribution.a_claimant_is_not_the_outlet_that_quotes_it(of))

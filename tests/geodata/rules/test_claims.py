@@ -146,3 +146,39 @@ def test_our_own_figures_and_no_others_are_derived(
     cells = {"claimant": claimant, "status": status}
     found = list(claims.our_own_figures_are_marked(draft(claims={"killed-civilians": cells})))
     assert [problem.column for problem in found] == ([] if sound else ["status"])
+
+
+@given(DAYS, DAYS, st.sampled_from(["stands", "disputed", "revised"]))
+def test_only_the_last_figure_of_a_claimant_stands(
+    one: dt.date, other: dt.date, status: str
+) -> None:
+    cells = {"said_on": str(one), "status": status}
+    later = {"said_on": str(other), "replaces": "", "covers": "2022-01-08"}
+    of = draft(claims={"killed-10": cells, "killed-12": later})
+    found = list(claims.only_the_last_of_a_claimants_figures_stands(of))
+    wrong = [2] if one < other and status == "stands" else []
+    wrong += [3] if other < one else []
+    assert [problem.line for problem in found] == wrong
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("measure", "injured"),
+        ("group", "security"),
+        ("place", "west-region"),
+        ("covers", "2022-01-20"),
+        ("event", "west-strike"),
+        ("repeats", "killed-12-repeated"),
+    ],
+)
+def test_figures_about_something_else_stand_beside_each_other(column: str, value: str) -> None:
+    of = draft(claims={"killed-10": {"status": "stands"}, "killed-12": {column: value}})
+    assert not list(claims.only_the_last_of_a_claimants_figures_stands(of))
+
+
+@pytest.mark.parametrize(("words", "sound"), [("", False), ("nobody died", True)])
+def test_nought_has_the_words_of_its_source(words: str, sound: bool) -> None:  # noqa: FBT001
+    cells = {"low": "0", "high": "0", "words": words}
+    found = list(claims.none_is_said_in_words(draft(claims={"killed-10": cells})))
+    assert [problem.column for problem in found] == ([] if sound else ["words"])

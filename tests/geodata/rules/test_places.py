@@ -64,3 +64,50 @@ def test_a_code_names_one_region(column: str, code: str) -> None:
 def test_a_region_stood_in_january_2022(column: str, day: str, columns: list[str]) -> None:
     found = places.a_region_stood_in_january_2022(draft(regions={"west-region": {column: day}}))
     assert [problem.column for problem in found] == columns
+
+
+@pytest.mark.parametrize(
+    ("place", "kind", "sound"),
+    [
+        ("east-town", "clash", True),
+        ("east-town", "status-report", False),
+        ("east-region", "clash", False),
+    ],
+)
+def test_a_site_without_events_was_searched(place: str, kind: str, sound: bool) -> None:  # noqa: FBT001
+    of = draft(
+        events={"east-clash": {"place": place, "kind": kind}},
+        searches={"east-town-killed": {"place": "country"}},
+    )
+    found = [problem.line for problem in places.a_site_without_events_was_searched(of)]
+    assert found == ([] if sound else [3])
+
+
+def test_a_search_that_found_nothing_stands_for_the_events() -> None:
+    assert not list(places.a_site_without_events_was_searched(draft()))
+
+
+@pytest.mark.parametrize(
+    ("column", "value"), [("low", "6"), ("said_on", "2022-02"), ("group", "security")]
+)
+def test_a_city_and_its_region_may_have_figures_of_their_own(column: str, value: str) -> None:
+    city = {"place": "west-town", "low": "7", "high": "9", "claimant": "ministry"}
+    region = {**city, "place": "west-region", column: value}
+    of = draft(claims={"killed-10": city, "killed-12": {"said_on": "2022-01-09", **region}})
+    assert not list(places.a_regions_figure_is_not_a_citys(of))
+
+
+def test_one_figure_is_not_both_a_citys_and_its_regions() -> None:
+    said = {"low": "7", "high": "9", "claimant": "ministry", "said_on": "2022-01-09"}
+    of = draft(
+        claims={
+            "killed-10": {"place": "west-town", **said},
+            "killed-12": {"place": "west-region", **said},
+        }
+    )
+    assert [str(problem) for problem in places.a_regions_figure_is_not_a_citys(of)] == [
+        (
+            'tables/claims.csv:2:place: found "west-town", '
+            "but killed-12 has the same figure for west-region"
+        )
+    ]

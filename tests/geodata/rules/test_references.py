@@ -28,7 +28,13 @@ def test_an_id_of_nothing_is_a_problem_at_its_row_and_column(reference: Referenc
 
 def test_every_column_of_ids_is_a_reference() -> None:
     referred = {(reference.table, reference.column) for reference in REFERENCES}
-    others = {("events", "place"), ("claims", "place"), ("lineage", "records")}
+    others = {
+        ("events", "place"),
+        ("claims", "place"),
+        ("searches", "place"),
+        ("lineage", "records"),
+        ("changes", "record"),
+    }
     columns = {
         (kind.table, name)
         for kind in TABLES
@@ -40,7 +46,7 @@ def test_every_column_of_ids_is_a_reference() -> None:
 
 @pytest.mark.parametrize("place", ["west-town", "west-region", "country"])
 def test_a_place_is_a_site_a_region_or_the_country(place: str) -> None:
-    assert told(draft(events={"west-strike": {"place": place}})) == []
+    assert told(draft(events={"east-clash": {"place": place}})) == []
     assert told(draft(claims={"killed-civilians": {"place": place}})) == []
 
 
@@ -82,3 +88,17 @@ def test_nothing_is_said_about_ids_in_a_table_that_could_not_be_read() -> None:
     whole = draft()
     torn = dataclasses.replace(whole, claimants=Table(Claimant, complete=False))
     assert told(torn) == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "column"),
+    [
+        ({"record": "nobody"}, "record"),
+        ({"target": "sites"}, "record"),
+        ({"column": "colour"}, "column"),
+    ],
+)
+def test_a_change_is_of_a_cell_that_exists(cells: dict[str, str], column: str) -> None:
+    of = draft(changes={"change-1": cells})
+    found = [problem for problem in broken(of) if problem.file == "tables/changes.csv"]
+    assert column in {problem.column for problem in found}

@@ -1,0 +1,139 @@
+"""What is told about the record itself: how its rows were checked, and what was not found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dashboard.view.places import place_title
+from dashboard.view.searches import search_lines
+from dashboard.view.sources import source_lines
+from dashboard.view.view import SearchLine, SourceLine
+from dashboard.view.wording import date_text
+from dashboard.view.words import INTERFACE, PROSE, say
+from geodata.atlas import Atlas
+from geodata.cells import CHECKED
+from geodata.records import CHECKED_TABLES, COUNTRY, TABLES, Change, Check
+
+VERDICTS = ("corroborated", "contested", "unverified", "contradicted")
+
+
+@dataclass(frozen=True)
+class CheckedLine:
+    """How the rows of one table were found again: a count for each way, in their order."""
+
+    title: str
+    counts: tuple[int, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class Searched:
+    """What was looked for and not found about one place."""
+
+    place: str
+    title: str
+    lines: tuple[SearchLine, ...]
+
+
+@dataclass(frozen=True)
+class StatementLine:
+    """A statement of the article that the project began from, and how it fares."""
+
+    id: str
+    statement: str
+    verdict: str  # the id: corroborated, contested, unverified, contradicted
+    verdict_title: str
+    note: str
+    sources: tuple[SourceLine, ...]
+
+
+@dataclass(frozen=True)
+class ChangeLine:
+    """What was changed in one cell, or that a row is new."""
+
+    record: str
+    what: str  # "said_on: 2022-01-07, now 2022-01-06"
+    why: str
+    url: str  # empty where no page is named
+
+
+@dataclass(frozen=True)
+class Changed:
+    """The changes of one table."""
+
+    title: str
+    lines: tuple[ChangeLine, ...]
+
+
+@dataclass(frozen=True)
+class About:
+    """The page about the record, as plain data."""
+
+    checked: tuple[CheckedLine, ...]
+    checked_on: str  # the last day on which a row was held against a page
+    searches: tuple[Searched, ...]
+    statements: tuple[StatementLine, ...]
+    verdicts: str  # "21 corroborated, 9 contested, …"
+    changes: tuple[Changed, ...]
+    words: Mapping[str, str]
+
+
+@lru_cache(maxsize=2)
+def about(atlas: Atlas) -> About:
+    """Return what is told about an atlas; worked out once for each."""
+    rows = [row for table in CHECKED_TABLES for row in getattr(atlas, table).values()]
+    last = max((row.checked_on for row in rows), key=lambda date: date.last, default=None)
+    statements = tuple(_statement(check, atlas) for check in atlas.checks.values())
+    found = Counter(line.verdict for line in statements)
+    return About(
+        checked=tuple(_checked(table, atlas) for table in CHECKED_TABLES),
+        checked_on=date_text(last) if last else "",
+        searches=tuple(_searched(atlas)),
+        statements=statements,
+        verdicts=", ".join(f"{found[id_]} {say(f'verdict-{id_}')}" for id_ in VERDICTS),
+        changes=tuple(_changed(atlas)),
+        words={**INTERFACE, **PROSE},
+    )
+
+
+def _checked(table: str, atlas: Atlas) -> CheckedLine:
+    ways = Counter(row.checked_how for row in getattr(atlas, table).values())
+    return CheckedLine(say(f"table-{table}"), tuple(ways[how] for how in CHECKED), ways.total())
+
+
+def _statement(check: Check, atlas: Atlas) -> StatementLine:
+    return StatementLine(
+        id=check.id,
+        statement=check.title,
+        verdict=check.verdict,
+        verdict_title=say(f"verdict-{check.verdict}"),
+        note=check.note,
+        sources=source_lines(check.sources, atlas),
+    )
+
+
+def _searched(atlas: Atlas) -> Iterator[Searched]:
+    """Yield the searches by place: the country first, then in the order of the tables."""
+    for place in (COUNTRY, *atlas.regions, *atlas.sites):
+        lines = search_lines(place, atlas)
+        if lines:
+            yield Searched(place, place_title(place, atlas), lines)
+
+
+def _changed(atlas: Atlas) -> Iterator[Changed]:
+    for kind in TABLES:
+        own = [change for change in atlas.changes.values() if change.target == kind.table]
+        if own:
+            yield Changed(say(f"table-{kind.table}"), tuple(_change(change) for change in own))
+
+
+def _change(change: Change) -> ChangeLine:
+    if change.column is None:
+        what = say("change-new")
+    else:
+        was, now = change.was or say("change-nothing"), change.now or say("change-nothing")
+        what = say("change-cell", column=change.column, was=was, now=now)
+    return ChangeLine(change.record, what, change.why, change.url or "")

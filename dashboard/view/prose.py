@@ -1,0 +1,82 @@
+"""The texts of the page about the record: longer than a label, and read where one has time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PROSE: Mapping[str, str] = {
+    "about-title": "About the record",
+    "about-document": "About the record · Qantar",
+    "about-description": (
+        "How the figures are chosen, how every event, figure and source was found again, what "
+        "was looked for and not found, and what was changed."
+    ),
+    "about-lead": (
+        "Qantar shows what was said about Kazakhstan's January 2022: who said it, on which day, "
+        "and what became of it. It counts nothing itself, and names no private person among the "
+        "dead, the hurt and the tried."
+    ),
+    "about-map": "To the map",
+    "about-contents": "On this page",
+    "about-figures": "How a figure stands",
+    "about-figures-text": (
+        "A figure is a claim: one claimant's number for one measure, group and place, said on "
+        "one day. The claimant is who says it, not who prints it. A later claim of the same "
+        "claimant replaces the earlier one, and both stay in the ledger; a claim that was "
+        "withdrawn stays too, struck through. Vague words stay words, an open range stays open, "
+        "and what is empty is unknown, never zero."
+    ),
+    "about-places-text": (
+        "A figure of the country or of a region is never pinned to a city, and figures of "
+        "different claimants, groups or places are never added. What is known only to a month "
+        "or a year counts from its end."
+    ),
+    "about-sources": "Sources and origins",
+    "about-sources-text": (
+        "A source is a page; its origin is who stands behind it: a ministry whose words it passes "
+        "on, an agency, an outlet's own reporters, a party to the events. Five agencies that pass "
+        "on one ministry are one origin. What rests on fewer than two origins, only on pages "
+        "that repeat others, or was not found again is marked as provisional. Where the origin "
+        "cannot be told it is empty and counts for nothing."
+    ),
+    "about-checked": "How the record was checked",
+    "about-checked-text": (
+        "Every event, figure, source and statement was looked up again, one by one, as a stranger "
+        "would: at the page that it cites, or at another page that states the same. What a page "
+        "says won over what the record said. What could not be found again stays, is marked, "
+        "and is provisional. The looking up was done in stored copies of public pages, of which "
+        "often only the beginning could be read; last on {date}."
+    ),
+    "about-table": "Table",
+    "about-cited": "Found at its page",
+    "about-independent": "Found at another page",
+    "about-not-found": "Not found again",
+    "about-all": "All",
+    "about-searched": "Looked for and not found",
+    "about-searched-text": (
+        "What one would expect to exist, and what a search in English, Russian and Kazakh did not "
+        "bring up. It may exist all the same."
+    ),
+    "about-statements": "The article that the project began from",
+    "about-statements-text": (
+        "The project began with an unsigned article of a left-wing movement about the protests. "
+        "It is one partisan source among many. Each of its statements was held against other "
+        "sources: {counts}."
+    ),
+    "about-statement": "What the article says",
+    "about-verdict": "How it fares",
+    "about-changes": "What was changed",
+    "about-changes-text": (
+        "Every correction of a cell, and every row that was added since the first version: what "
+        "stood there, what stands there now, and why."
+    ),
+    "about-page": "page",
+    "about-limits": "Limits",
+    "about-limits-text": (
+        "The record is documented, not total: no list of the dead with place, day and "
+        "circumstances has been published in full, and figures of detained and injured people "
+        "overlap in ways that their claimants do not explain. Most pages were written in "
+        "English or Russian; Kazakh pages are fewer than they should be. Coordinates are those "
+        "of settlements, not of streets."
+    ),
+}

@@ -1,0 +1,21 @@
+"""What every record is, and the two places that are neither a site nor a region."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+from geodata.cells import Id
+
+COUNTRY = "country"  # the place of an event or claim about Kazakhstan as a whole
+PART = "part"  # the place of a claim about an area that is no unit; `place_words` says which
+
+
+class Record(BaseModel):
+    """One row of one table. `table` is the file's name without its ending."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    table: ClassVar[str]
+
+    id: Id

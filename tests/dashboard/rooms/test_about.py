@@ -1,0 +1,62 @@
+"""The page about the record, from the real one."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from dashboard.rooms.about import SECTIONS, about_page
+from dashboard.view.about import About, about
+from geodata import RECORD
+from geodata.atlas import read_atlas
+from tests.dashboard.rooms.tree import Node, tree
+
+
+@pytest.fixture(scope="module")
+def told() -> About:
+    return about(read_atlas(RECORD))
+
+
+@pytest.fixture(scope="module")
+def page(told: About) -> Node:
+    return tree(about_page(told))
+
+
+def test_every_section_is_reached_from_the_top(page: Node) -> None:
+    links = [link["href"] for link in page.one("nav").all("a")]
+    assert links == [f"#{name}" for name in SECTIONS]
+    assert all(page.all("section", id=name) for name in SECTIONS)
+
+
+def test_the_counts_of_a_row_add_up_to_its_last_cell(page: Node) -> None:
+    rows = page.one("table", **{"class": "counts"}).one("tbody").all("tr")
+    assert [row.one("th").text for row in rows] == [
+        "Events",
+        "Figures",
+        "Sources",
+        "Statements of the article",
+    ]
+    for row in rows:
+        *counts, total = (int(cell.text) for cell in row.all("td"))
+        assert sum(counts) == total > 0
+
+
+def test_every_statement_has_a_verdict_a_note_and_its_sources(page: Node, told: About) -> None:
+    rows = page.one("table", **{"class": "statements"}).one("tbody").all("tr")
+    assert len(rows) == len(told.statements) == 44
+    for row, line in zip(rows, told.statements, strict=True):
+        assert row.one("span", data_verdict=line.verdict).text == line.verdict_title
+        assert line.note in row.text
+        assert len(row.all("li")) == len(line.sources)
+
+
+def test_what_was_changed_is_told_line_by_line(page: Node, told: About) -> None:
+    lines = page.one("section", id="changes").all("li")
+    assert len(lines) == sum(len(table.lines) for table in told.changes)
+
+
+def test_there_is_one_heading_of_the_first_rank_and_none_is_skipped(page: Node) -> None:
+    ranks = [int(node.tag[1]) for node in page.walk() if node.tag in {"h1", "h2", "h3", "h4"}]
+    assert ranks.count(1) == 1
+    assert all(after - before <= 1 for before, after in itertools.pairwise(ranks))

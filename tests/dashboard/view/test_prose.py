@@ -1,0 +1,23 @@
+"""The texts of the page about the record."""
+
+from __future__ import annotations
+
+import string
+
+from dashboard.view.prose import PROSE
+
+
+def test_a_text_has_only_the_placeholders_that_its_page_fills() -> None:
+    fields = {
+        name
+        for text in PROSE.values()
+        for _, name, _, _ in string.Formatter().parse(text)
+        if name is not None
+    }
+    assert fields == {"date", "counts"}
+
+
+def test_every_section_has_a_title_and_a_text() -> None:
+    for name in ("figures", "sources", "checked", "searched", "statements", "changes", "limits"):
+        assert PROSE[f"about-{name}"]
+        assert PROSE[f"about-{name}-text"].endswith((".", "counts}."))

@@ -1,0 +1,20 @@
+"""What every record is: frozen, and nothing but its columns."""
+
+from __future__ import annotations
+
+import pytest
+from pydantic import ValidationError
+
+from geodata.records import Claim
+from tests.geodata.small import ROWS
+
+
+def test_a_record_can_not_be_changed() -> None:
+    claim = Claim.model_validate(ROWS["claims"][0])
+    with pytest.raises(ValidationError, match="frozen"):
+        claim.low = 11
+
+
+def test_a_record_has_no_column_that_its_table_does_not_have() -> None:
+    with pytest.raises(ValidationError, match="extra"):
+        Claim.model_validate({**ROWS["claims"][0], "colour": "red"})
