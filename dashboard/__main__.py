@@ -1,4 +1,4 @@
-"""`qantar`, or `python -m dashboard`: check the record, serve the page."""
+"""`qantar`, or `python -m dashboard`: check the record, serve the page, look after its words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from dashboard.view.catalogue import update
+from dashboard.view.words import MESSAGES
 from dashboard.web.server import serve
 from geodata import RECORD
 from geodata.__main__ import check
@@ -34,6 +36,13 @@ main.add_command(check)
 def serve_command(host: str, port: int, atlas: Path) -> None:
     """Serve the page."""
     serve(atlas, host, port)
+
+
+@main.command("words")
+def words_command() -> None:
+    """Bring the message catalogues up to date with the English words."""
+    for path in update(MESSAGES):
+        click.echo(f"written: {path}")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -17,7 +17,8 @@ from geodata.changelog import write_changelog
 from geodata.describe import write_description
 from geodata.problems import Problem, RecordProblems
 from geodata.reader import read_table
-from geodata.records import CHECKED_TABLES, TABLES, Change
+from geodata.records import CHECKED_TABLES, TABLES, Change, Record
+from geodata.translation import gaps, mark_translated
 from geodata.withheld import FILE
 from geodata.withheld import withhold as withhold_name
 
@@ -91,6 +92,46 @@ def withhold(name: str) -> None:
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--name") from None
     click.echo(f"{count} word{'' if count == 1 else 's'} added to {FILE}")
+
+
+@main.command()
+def translations() -> None:
+    """List what is missing or stale in Kazakh and Russian; then end with 1."""
+    found = list(gaps(_tables()))
+    for gap in found:
+        click.echo(str(gap))
+    click.echo(f"{len(found)} gap{'' if len(found) == 1 else 's'} in the translations", err=True)
+    sys.exit(bool(found))
+
+
+@main.command()
+@click.argument("table")
+@click.argument("rows", nargs=-1, required=True, metavar="ID...")
+def translated(table: str, rows: tuple[str, ...]) -> None:
+    """Write down that rows of TABLE were translated as they stand now.
+
+    Nobody has read them yet, so they await a native reader; `all` as the only ID stands for
+    every row without a gap in it but the mark.
+    """
+    tables = _tables()
+    names = rows
+    if rows == ("all",):
+        names = tuple(gap.record for gap in gaps(tables) if gap.stale and gap.table == table)
+    try:
+        path = mark_translated(RECORD, tables, [(table, name) for name in names])
+    except KeyError as error:
+        message = f"there is no row {error.args[0]}"
+        raise click.BadParameter(message, param_hint="ID") from None
+    click.echo(f"{len(names)} marked in {path}")
+
+
+def _tables() -> dict[str, Mapping[str, Record]]:
+    """Return the tables of the record, or print what is wrong with them and end with 1."""
+    read = [(kind.table, *read_table(RECORD, kind)) for kind in TABLES]
+    problems = [problem for _, _, found in read for problem in found]
+    if problems:
+        _refuse(problems)
+    return {name: table.records for name, table, _ in read}
 
 
 def _refuse(problems: Sequence[Problem]) -> NoReturn:

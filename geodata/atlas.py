@@ -30,6 +30,7 @@ from geodata.records import (
     Search,
     Site,
     Source,
+    Translation,
 )
 from geodata.rules import broken
 from geodata.withheld import read_withheld
@@ -56,6 +57,7 @@ class Atlas:
     moments: Mapping[str, Moment]
     searches: Mapping[str, Search]
     changes: Mapping[str, Change]
+    translations: Mapping[str, Translation]
     lineage: Mapping[str, Origin]
     borders: Borders
 

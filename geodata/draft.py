@@ -26,6 +26,7 @@ from geodata.records import (
     Search,
     Site,
     Source,
+    Translation,
 )
 
 R = TypeVar("R", bound=Record)
@@ -102,6 +103,7 @@ class Draft:
     moments: Table[Moment]
     searches: Table[Search]
     changes: Table[Change]
+    translations: Table[Translation]
     lineage: Table[Origin]
     shapes: Mapping[str, BaseGeometry] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()

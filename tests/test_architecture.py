@@ -18,6 +18,7 @@ LAYERS = (  # each may import itself and what stands before it
     "dashboard.__main__",
 )
 LIBRARIES = {  # which layers may import a library from outside; the rest may not
+    "babel": {"dashboard.view"},
     "pydantic": {"geodata"},
     "pydantic_core": {"geodata"},
     "yaml": {"geodata"},

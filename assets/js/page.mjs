@@ -60,7 +60,8 @@ function click(player, event) {
   const link = found(LINKS);
   const patch = link && patchOf(link);
   if (patch) {
-    if (modified(event)) return;
+    // Another language is another page: its address was written when the link was touched.
+    if (modified(event) || patch.lang !== undefined) return;
     event.preventDefault();
     player.propose(patch);
     return;

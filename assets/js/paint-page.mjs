@@ -29,7 +29,8 @@ export class PagePainter {
     const all = (selector) => [...this.doc.querySelectorAll(selector)];
     const patches = all("[data-patch]").flatMap((link) => {
       const patch = read(link.dataset.patch);
-      return patch ? [{ link, patch, timed: "day" in patch }] : [];
+      // Another language is another page: which one is spoken does not change here.
+      return patch && patch.lang === undefined ? [{ link, patch, timed: "day" in patch }] : [];
     });
     return {
       roots: all("#qantar"),

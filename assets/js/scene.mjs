@@ -10,11 +10,12 @@
  * @property {"story"|"toll"|"sources"} tab
  * @property {readonly string[]} layers
  * @property {"auto"|"light"|"dark"} theme
+ * @property {"auto"|"en"|"kk"|"ru"} lang auto: the language that the browser prefers
  */
 
 /** The parts of a scene in the order in which an address writes them. */
 export const KEYS = Object.freeze([
-  "day", "place", "measure", "known", "span", "tab", "layers", "theme",
+  "day", "place", "measure", "known", "span", "tab", "layers", "theme", "lang",
 ]);
 
 /** The values that a part of a scene may have; day and place depend on the record. */
@@ -25,6 +26,7 @@ export const CHOICES = Object.freeze({
   tab: Object.freeze(["story", "toll", "sources"]),
   layers: Object.freeze(["labels", "regions", "water"]),
   theme: Object.freeze(["auto", "light", "dark"]),
+  lang: Object.freeze(["auto", "en", "kk", "ru"]),
 });
 
 /** A change of one of these is a choice that "back" should undo; time and looks are not. */

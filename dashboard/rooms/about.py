@@ -8,6 +8,7 @@ from typing import Any
 from dash import html
 
 from dashboard.rooms.attributes import aria, data
+from dashboard.rooms.reading import reading
 from dashboard.rooms.searches import search_list
 from dashboard.rooms.sources import outside, source_links
 from dashboard.view.about import About, Changed, Searched, StatementLine
@@ -16,8 +17,8 @@ Words = Mapping[str, str]
 SECTIONS = ("figures", "sources", "checked", "searched", "statements", "changes", "limits")
 
 
-def about_page(about: About) -> html.Div:
-    """Return the whole page about the record."""
+def about_page(about: About, lang: str = "") -> html.Div:
+    """Return the whole page about the record; `lang` is what its address asks for, if anything."""
     words = about.words
     bodies: dict[str, list[Any]] = {
         "figures": [
@@ -44,30 +45,15 @@ def about_page(about: About) -> html.Div:
         ],
         "limits": [html.P(words["about-limits-text"])],
     }
-    return html.Div(
+    return reading(
+        words,
+        lang,
         [
-            html.A(words["skip-content"], href="#main", className="skip"),
-            html.Header(
-                [
-                    html.A(words["product"], href="./", className="product"),
-                    html.P(words["subtitle"], className="subtitle"),
-                    html.A(words["about-map"], href="./", className="button"),
-                ],
-                id="header",
-            ),
-            html.Main(
-                [
-                    html.H1(words["about-title"]),
-                    html.P(words["about-lead"], className="lead"),
-                    _contents(words),
-                    *(_section(words, name, bodies[name]) for name in SECTIONS),
-                ],
-                id="main",
-                tabIndex="-1",
-            ),
+            html.H1(words["about-title"]),
+            html.P(words["about-lead"], className="lead"),
+            _contents(words),
+            *(_section(words, name, bodies[name]) for name in SECTIONS),
         ],
-        id="qantar",
-        className="reading",
     )
 
 

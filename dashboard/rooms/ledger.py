@@ -17,9 +17,9 @@ from dash import html
 from dashboard.rooms.attributes import aria, data
 from dashboard.rooms.axis import share
 from dashboard.rooms.story import moment_of
+from dashboard.view.dates import tick_text
+from dashboard.view.numbers import number_text
 from dashboard.view.view import ClaimLine, Series, View
-from dashboard.view.wording import number_text
-from dashboard.view.words import MONTHS
 
 TO_SCALE = 45  # days from the first to the last figure; beyond, one column a day
 LETTER = 0.027  # the width of a digit, as a share of the chart's width in the panel
@@ -207,8 +207,7 @@ def _days(places: dict[dt.date, float]) -> list[html.Span]:
     ticks: list[html.Span] = []
     free = 0.0
     for day, at in places.items():
-        month = MONTHS[day.month - 1][:3]
-        text = f"{day.day} {month}"
+        text = tick_text(day)
         if day == last or (at >= free and at < places[last] - 0.17):
             free = at + 0.17
             ticks.append(

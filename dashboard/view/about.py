@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dashboard.view.dates import date_text
+from dashboard.view.language import LANGUAGES, spoken, told
 from dashboard.view.places import place_title
 from dashboard.view.searches import search_lines
 from dashboard.view.sources import source_lines
 from dashboard.view.view import SearchLine, SourceLine
-from dashboard.view.wording import date_text
-from dashboard.view.words import INTERFACE, PROSE, say
+from dashboard.view.words import prose, say
 from geodata.atlas import Atlas
 from geodata.cells import CHECKED
 from geodata.records import CHECKED_TABLES, COUNTRY, TABLES, Change, Check
@@ -79,11 +80,16 @@ class About:
     verdicts: str  # "21 corroborated, 9 contested, …"
     changes: tuple[Changed, ...]
     words: Mapping[str, str]
+    language: str
 
 
-@lru_cache(maxsize=2)
 def about(atlas: Atlas) -> About:
-    """Return what is told about an atlas; worked out once for each."""
+    """Return what is told about an atlas in the language that is spoken."""
+    return _about(atlas, spoken())
+
+
+@lru_cache(maxsize=2 * len(LANGUAGES))
+def _about(atlas: Atlas, language: str) -> About:
     rows = [row for table in CHECKED_TABLES for row in getattr(atlas, table).values()]
     last = max((row.checked_on for row in rows), key=lambda date: date.last, default=None)
     statements = tuple(_statement(check, atlas) for check in atlas.checks.values())
@@ -95,7 +101,8 @@ def about(atlas: Atlas) -> About:
         statements=statements,
         verdicts=", ".join(f"{found[id_]} {say(f'verdict-{id_}')}" for id_ in VERDICTS),
         changes=tuple(_changed(atlas)),
-        words={**INTERFACE, **PROSE},
+        words=prose(),
+        language=language,
     )
 
 
@@ -107,10 +114,10 @@ def _checked(table: str, atlas: Atlas) -> CheckedLine:
 def _statement(check: Check, atlas: Atlas) -> StatementLine:
     return StatementLine(
         id=check.id,
-        statement=check.title,
+        statement=told(check, "title"),
         verdict=check.verdict,
         verdict_title=say(f"verdict-{check.verdict}"),
-        note=check.note,
+        note=told(check, "note"),
         sources=source_lines(check.sources, atlas),
     )
 

@@ -13,6 +13,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl
 
+from dashboard.view.dates import day_text
+from dashboard.view.language import LANGUAGES
 from dashboard.view.scene import (
     CLOCKS,
     DEFAULTS,
@@ -22,9 +24,9 @@ from dashboard.view.scene import (
     SPANS,
     TABS,
     THEMES,
+    TONGUES,
     Scene,
 )
-from dashboard.view.wording import day_text
 from dashboard.view.words import say
 from geodata.records import COUNTRY
 
@@ -35,6 +37,7 @@ _CHOICES = {
     "span": SPANS,
     "tab": TABS,
     "theme": THEMES,
+    "lang": TONGUES,
 }
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST = 40  # characters of a foreign value that a notice repeats
@@ -69,6 +72,13 @@ def read(
         chosen[key] = value
     layers = _layers(asked.get("layers"), notices)
     return Scene(day=day, place=place, layers=layers, **chosen), tuple(notices)
+
+
+def language(search: str) -> str:
+    """Return the language that an address asks for, one of `LANGUAGES`; empty if it asks none."""
+    asked = [value for key, value in parse_qsl(search.removeprefix("?")) if key == "lang"]
+    wish = asked[0].strip().lower() if asked else ""
+    return wish if wish in LANGUAGES else ""
 
 
 def write(scene: Scene) -> str:

@@ -9,12 +9,13 @@ from functools import lru_cache
 from dashboard.view.address import step_of
 from dashboard.view.digest import digest
 from dashboard.view.frames import Film, film
+from dashboard.view.language import LANGUAGES, spoken
 from dashboard.view.panel import panel
 from dashboard.view.places import place_lines
 from dashboard.view.scene import DEFAULTS, Scene
 from dashboard.view.steps import days_of, steps
 from dashboard.view.view import Panel, PlaceLine, Step, View
-from dashboard.view.words import INTERFACE
+from dashboard.view.words import still
 from geodata.atlas import Atlas
 
 
@@ -27,15 +28,19 @@ class Stage:
     places: tuple[PlaceLine, ...]
 
 
-@lru_cache(maxsize=2)
 def stage(atlas: Atlas) -> Stage:
-    """Return the steps, frames and places of an atlas; worked out once for each."""
+    """Return the steps, frames and places of an atlas in the language that is spoken."""
+    return _stage(atlas, spoken())
+
+
+@lru_cache(maxsize=2 * len(LANGUAGES))
+def _stage(atlas: Atlas, language: str) -> Stage:  # noqa: ARG001  part of the cache's key
     known = digest(atlas)
     return Stage(steps(atlas), film(days_of(atlas), known), place_lines(known))
 
 
 @lru_cache(maxsize=128)
-def _panel(place: str, atlas: Atlas) -> Panel:
+def _panel(place: str, atlas: Atlas, language: str) -> Panel:  # noqa: ARG001  the same
     return panel(place, digest(atlas))
 
 
@@ -52,6 +57,7 @@ def answer(atlas: Atlas, scene: Scene, notices: Sequence[str] = ()) -> View:
     days = days_of(atlas)
     step = step_of(scene.day, days)
     return View(
+        language=spoken(),
         scene={**scene.plain(), "day": days[step].isoformat()},
         defaults=DEFAULTS.plain(),
         steps=common.steps,
@@ -64,7 +70,7 @@ def answer(atlas: Atlas, scene: Scene, notices: Sequence[str] = ()) -> View:
         frames=common.film.frames,
         mode=scene.mode(),
         places=common.places,
-        panel=_panel(scene.place, atlas),
+        panel=_panel(scene.place, atlas, spoken()),
         notices=tuple(notices),
-        words=dict(INTERFACE),
+        words=still(),
     )

@@ -10,6 +10,7 @@ import datetime as dt
 from bisect import bisect_right
 
 from dashboard.view.digest import Digest
+from dashboard.view.language import told
 from dashboard.view.ledger import Shown
 from dashboard.view.phrases import claim_text, events_text
 from dashboard.view.tally import CONTEXT, era, window
@@ -66,5 +67,5 @@ def _without(region: str, day: dt.date, clock: str, shown: Shown, digest: Digest
         return RegionCell(0, "none", say("nothing-yet"))
     if atlas.regions[region].kind == "city":  # its figures are recorded at the site inside it
         return RegionCell(0, "none", say("figures-at-mark"))
-    text = say("no-figure-of-region", place=atlas.regions[region].title)
+    text = say("no-figure-of-region", place=told(atlas.regions[region], "title"))
     return RegionCell(0, "unknown", text)

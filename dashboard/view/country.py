@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 
+from dashboard.view.dates import date_text
 from dashboard.view.digest import Digest
+from dashboard.view.language import told
 from dashboard.view.ledger import FIRST_DAY, Shown
+from dashboard.view.numbers import number_text
 from dashboard.view.phrases import becoming, part_text, wider_range
 from dashboard.view.sources import origins
 from dashboard.view.tally import window
 from dashboard.view.view import CountryCell
-from dashboard.view.wording import date_text, number_text, short_figure_text
+from dashboard.view.wording import short_figure_text
 from dashboard.view.words import count, say
 from geodata.atlas import Atlas
 from geodata.records import COUNTRY
@@ -48,7 +51,7 @@ def claim_country(measure: str, day: dt.date, clock: str, digest: Digest) -> Cou
         verdict = say("unverified-only") if shown.state == "unverified" else ""
         return CountryCell(headline, say(key), shown.state, verdict, other=other)
     atlas = digest.atlas
-    claimant = atlas.claimants[holds.claim.claimant].title
+    claimant = told(atlas.claimants[holds.claim.claimant], "title")
     return CountryCell(
         headline=headline,
         figure=short_figure_text(holds.claim),

@@ -70,6 +70,7 @@ INTERFACE: Mapping[str, str] = {
     "layer-labels": "Labels",
     "layer-regions": "Regions",
     "layer-water": "Water",
+    "lang": "Language",
     "theme": "Colours",
     "theme-auto": "As the device",
     "theme-light": "Light",

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
 from dashboard.view.digest import Digest
+from dashboard.view.language import ENGLISH, LANGUAGES, spoken, told
+from dashboard.view.numbers import number_text
 from dashboard.view.phrases import claim_text
 from dashboard.view.places import kind_of, lies_in, place_title
 from dashboard.view.searches import search_lines
@@ -12,7 +15,6 @@ from dashboard.view.sources import source_lines
 from dashboard.view.story import story
 from dashboard.view.toll import toll
 from dashboard.view.view import Panel
-from dashboard.view.wording import number_text
 from dashboard.view.words import count, say
 from geodata.records import COUNTRY, Region, Site
 
@@ -21,21 +23,20 @@ def panel(place: str, digest: Digest) -> Panel:
     """Return the panel of a place; KeyError for an id that is none."""
     atlas = digest.atlas
     record = atlas.sites.get(place) or atlas.regions.get(place)
-    told = story(place, digest.tally, atlas)
+    events = story(place, digest.tally, atlas)
     counted = toll(place, digest.ledger, atlas)
     around, around_id = lies_in(place, atlas)
     lines = [line for series in counted for line in series.claims]
     cited = [
         *(record.sources if record else ()),
-        *(source.id for event in told for source in event.sources),
+        *(source.id for event in events for source in event.sources),
         *(source.id for line in lines for source in line.sources),
     ]
-    names = [(language, _text(record, f"title_{language}")) for language in ("kk", "ru")]
     return Panel(
         place=place,
         kind=kind_of(place, atlas),
         title=place_title(place, atlas),
-        names=tuple((language, name) for language, name in names if name),
+        names=tuple(_names(record)),
         now=_text(record, "now"),
         lies_in=around,
         lies_in_id=around_id,
@@ -43,7 +44,7 @@ def panel(place: str, digest: Digest) -> Panel:
         finding=_text(record, "finding"),
         context=_text(record, "context"),
         note=_text(record, "note"),
-        story=told,
+        story=events,
         toll=counted,
         searches=search_lines(place, atlas),
         sources=source_lines(cited, atlas),
@@ -52,7 +53,16 @@ def panel(place: str, digest: Digest) -> Panel:
 
 def _text(record: Site | Region | None, column: str) -> str:
     """Return what a column of a place's record says; empty where there is no such column."""
-    return getattr(record, column, None) or ""
+    return told(record, column) if record else ""
+
+
+def _names(record: Site | Region | None) -> Iterator[tuple[str, str]]:
+    """Yield what a place is called in the languages that are not spoken."""
+    for language in LANGUAGES:
+        column = "title" if language == ENGLISH else f"title_{language}"
+        name = getattr(record, column, None)
+        if name and language != spoken():
+            yield language, name
 
 
 def _facts(place: str, digest: Digest) -> tuple[str, ...]:
@@ -73,10 +83,10 @@ def _facts(place: str, digest: Digest) -> tuple[str, ...]:
     site = digest.atlas.sites.get(place)
     if site and site.population is not None:
         people = number_text(site.population)
-        words = site.population_words
+        words = told(site, "population_words")
         facts.append(
             say("people", n=people, words=words) if words else say("people-bare", n=people)
         )
     if site and site.industry:
-        facts.append(site.industry)
+        facts.append(told(site, "industry"))
     return tuple(facts)

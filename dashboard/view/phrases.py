@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
+from dashboard.view.dates import date_text
 from dashboard.view.digest import Digest
+from dashboard.view.language import told
 from dashboard.view.ledger import ALL, MAIN, Shown
 from dashboard.view.standing import NOW, Standing
 from dashboard.view.tally import CONTEXT, Count
 from dashboard.view.verdicts import verdict
-from dashboard.view.wording import date_text, range_text, short_figure_text
+from dashboard.view.wording import range_text, short_figure_text
 from dashboard.view.words import count, say
 from geodata.atlas import Atlas
 
@@ -31,7 +33,7 @@ def claim_text(shown: Shown, measure: str, day: dt.date, clock: str, digest: Dig
     text = say(
         "said-by",
         what=counted_text(shown, measure, atlas),
-        claimant=atlas.claimants[holds.claim.claimant].title,
+        claimant=told(atlas.claimants[holds.claim.claimant], "title"),
         date=date_text(holds.since.said_on),
     )
     reach = wider_range(holds)
@@ -54,24 +56,31 @@ def counted_text(shown: Shown, measure: str, atlas: Atlas) -> str:
     """Return a figure with what it counts: ``225 reported killed in January 2022``."""
     if shown.standing is None or shown.key is None:
         return say("no-figure")
-    figure, period = short_figure_text(shown.standing.claim), say(f"period-{shown.key.period}")
+    figure = short_figure_text(shown.standing.claim)
     if shown.key.measure != MAIN[measure]:
-        title = atlas.measures[shown.key.measure].title
+        title = told(atlas.measures[shown.key.measure], "title")
+        period = say(f"period-{shown.key.period}")
         text = say("reported-as", measure=title, figure=figure, period=period)
     elif shown.standing.claim.high == 0:
-        text = say(f"none-{measure}", period=period)
+        text = say(f"none-{measure}", when=_when(measure, shown.key.period))
     else:
-        text = say(f"reported-{measure}", figure=figure, period=period)
+        text = say(f"reported-{measure}", figure=figure, when=_when(measure, shown.key.period))
     if shown.key.group == ALL:
         return text
     return say("in-brackets", text=text, words=part_text(shown, measure, atlas))
+
+
+def _when(measure: str, period: str) -> str:
+    """Return a period as it stands in a sentence: people are killed in it, detained over it."""
+    return say(f"over-{period}") if measure == "detained" else say(f"in-{period}")
 
 
 def part_text(shown: Shown, measure: str, atlas: Atlas) -> str:
     """Return whom a partial figure counts, empty where it counts everybody."""
     if shown.state != "partial" or shown.key is None:
         return ""
-    title, group = atlas.measures[shown.key.measure].title, atlas.groups[shown.key.group].title
+    title = told(atlas.measures[shown.key.measure], "title")
+    group = told(atlas.groups[shown.key.group], "title")
     if shown.key.measure == MAIN[measure]:
         return say("only-group", group=group)
     if shown.key.group == ALL:

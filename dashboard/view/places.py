@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from dashboard.view.digest import Digest
+from dashboard.view.language import told
 from dashboard.view.view import PlaceKind, PlaceLine
 from dashboard.view.words import say
 from geodata.atlas import Atlas
@@ -13,7 +14,11 @@ from geodata.records import COUNTRY
 
 def place_title(place: str, atlas: Atlas) -> str:
     """Return the name of a place: a site's, a region's or the country's."""
-    return say("country") if place == COUNTRY else atlas.title(place)
+    return (
+        say("country")
+        if place == COUNTRY
+        else told(atlas.sites.get(place) or atlas.regions[place], "title")
+    )
 
 
 def kind_of(place: str, atlas: Atlas) -> PlaceKind:

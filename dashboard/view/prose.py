@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 PROSE: Mapping[str, str] = {
+    "lost-document": "No such page · Qantar",
+    "lost-description": "There is no page at this address.",
+    "lost-title": "No such page",
+    "lost-text": "There is no page at this address. It may have been mistyped.",
     "about-title": "About the record",
     "about-document": "About the record · Qantar",
     "about-description": (

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from dashboard.view.language import LANGUAGES
 from geodata.records import COUNTRY
 
 MEASURES = ("events", "deaths", "injured", "detained")
@@ -14,6 +15,7 @@ SPANS = ("sofar", "day")
 TABS = ("story", "toll", "sources")
 LAYERS = ("labels", "regions", "water")
 THEMES = ("auto", "light", "dark")
+TONGUES = ("auto", *LANGUAGES)  # auto: the language that the browser prefers
 
 OPENING = dt.date(2022, 1, 9)  # the day of the figure that was withdrawn: the page opens here
 
@@ -30,6 +32,7 @@ class Scene:
     tab: str = "story"
     layers: tuple[str, ...] = LAYERS
     theme: str = "auto"
+    lang: str = "auto"
 
     def mode(self) -> str:
         """Return the key of `View.frames` that this scene shows."""
@@ -48,6 +51,7 @@ class Scene:
             "tab": self.tab,
             "layers": list(self.layers),
             "theme": self.theme,
+            "lang": self.lang,
         }
 
 

@@ -9,16 +9,11 @@ from collections.abc import Mapping
 
 Message = str | tuple[str, str]
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
 SENTENCES: Mapping[str, Message] = {
     # dates
     "day": "{day} {month} {year}",
     "weekday": "{weekday} {date}",
+    "tick": "{day} {month}",
     "by": "By {date}",
     "month": "{month} {year}",
     "year": "{year}",
@@ -32,6 +27,12 @@ SENTENCES: Mapping[str, Message] = {
     "at-most": "at most {figure}",
     "words-and-figure": "{words} {figure}",
     "figure-and-words": "{figure} ({words})",
+    "figure-about": "about {figure}",
+    "figure-nearly": "nearly {figure}",
+    "figure-at-least": "at least {figure}",
+    "figure-more-than": "more than {figure}",
+    "figure-up-to": "up to {figure}",
+    "figure-less-than": "less than {figure}",
     "no-words": "no number",
     # steps
     "spoken": "{date}: {events}, {sites}; {sentence}",
@@ -56,12 +57,12 @@ SENTENCES: Mapping[str, Message] = {
     "no-figure-for": "No figure was found for {place}",
     "no-figure-this-day": "no figure was said on this day",
     "figures-at-mark": "Figures for the city stand at its mark",
-    "reported-deaths": "{figure} reported killed in {period}",
-    "reported-injured": "{figure} reported injured in {period}",
-    "reported-detained": "{figure} reported detained over {period}",
-    "none-deaths": "No deaths reported in {period}",
-    "none-injured": "Nobody reported injured in {period}",
-    "none-detained": "Nobody reported detained over {period}",
+    "reported-deaths": "{figure} reported killed {when}",
+    "reported-injured": "{figure} reported injured {when}",
+    "reported-detained": "{figure} reported detained {when}",
+    "none-deaths": "No deaths reported {when}",
+    "none-injured": "Nobody reported injured {when}",
+    "none-detained": "Nobody reported detained {when}",
     "reported-as": "{measure}: {figure}, {period}",
     "in-brackets": "{text} ({words})",
     "in-words": "in words",
@@ -132,6 +133,12 @@ SENTENCES: Mapping[str, Message] = {
     "period-december-2011": "December 2011",
     "period-other-days": "{days}, not part of January 2022",
     "period-other": "not part of January 2022",
+    "in-january-2022": "in January 2022",
+    "in-december-2011": "in December 2011",
+    "in-other": "at another time",
+    "over-january-2022": "over January 2022",
+    "over-december-2011": "over December 2011",
+    "over-other": "over another time",
     "rule-official": (
         "Shown is the latest official figure that has not been withdrawn. The range holds the "
         "last standing figure of each claimant; copies, withdrawn, unverified and partisan "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dashboard.view.dates import date_text
 from dashboard.view.view import SourceLine
-from dashboard.view.wording import date_text
 from dashboard.view.words import say
 from geodata.atlas import Atlas
 from geodata.records import Claim, Event, Source

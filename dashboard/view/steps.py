@@ -7,14 +7,16 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from dashboard.view.dates import date_text, day_text, weekday_text
 from dashboard.view.digest import digest
+from dashboard.view.language import told
 from dashboard.view.ledger import ALL, JANUARY_2022, Key, Ledger
 from dashboard.view.places import place_title
 from dashboard.view.standing import known_from, state_on
 from dashboard.view.tally import FAMILIES, Tally, begun, era
 from dashboard.view.verdicts import verdict
 from dashboard.view.view import Part, Step
-from dashboard.view.wording import date_text, day_text, figure_text, weekday_text
+from dashboard.view.wording import figure_text
 from dashboard.view.words import count, say
 from geodata.atlas import Atlas
 from geodata.cells import GRADES
@@ -58,7 +60,7 @@ def steps(atlas: Atlas) -> tuple[Step, ...]:
     for day in days:
         events = tally.between(COUNTRY, day, day)
         moment = moments.get(day)
-        sentence = moment.title if moment else _composed(events, said.get(day), atlas)
+        sentence = told(moment, "title") if moment else _composed(events, said.get(day), atlas)
         part = part_of(day)
         coarse = _coarse(day, events, said.get(day), moment)
         families = Counter(tally.family[event.id] for event in events)
@@ -147,14 +149,14 @@ def _composed(events: Sequence[Event], said: Claim | None, atlas: Atlas) -> str:
     if events:
         event = min(events, key=lambda event: _weight(event, atlas))
         if event.place == COUNTRY:
-            return event.title
-        return say("event-at", place=place_title(event.place, atlas), title=event.title)
+            return told(event, "title")
+        return say("event-at", place=place_title(event.place, atlas), title=told(event, "title"))
     if said is None:
         return ""
     text = say(
         "said-by-short",
-        what=say("reported-deaths", figure=figure_text(said), period=say("period-january-2022")),
-        claimant=atlas.claimants[said.claimant].title,
+        what=say("reported-deaths", figure=figure_text(said), when=say(f"in-{JANUARY_2022}")),
+        claimant=told(atlas.claimants[said.claimant], "title"),
     )
     series = _tolls(digest(atlas).ledger)
     if state_on(said, series, atlas.claimants, known_from(said)) == "stands":

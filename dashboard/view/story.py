@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+from dashboard.view.dates import when_text
+from dashboard.view.language import told
 from dashboard.view.places import place_title
 from dashboard.view.sources import (
     origins_text,
@@ -14,7 +16,6 @@ from dashboard.view.sources import (
 )
 from dashboard.view.tally import Tally, begun
 from dashboard.view.view import StoryItem
-from dashboard.view.wording import when_text
 from dashboard.view.words import say
 from geodata.atlas import Atlas
 from geodata.records import COUNTRY, Event
@@ -42,23 +43,24 @@ def _order(event: Event) -> tuple[object, ...]:
 
 def _item(event: Event, family: str, atlas: Atlas) -> StoryItem:
     title, claimed = place_title(event.place, atlas), event.basis == "claimed"
-    if event.place_words:
-        title = say("within", place=title, words=event.place_words)
+    words = told(event, "place_words")
+    if words:
+        title = say("within", place=title, words=words)
     return StoryItem(
         id=event.id,
         day=begun(event),
         when=when_text(event),
         place=event.place,
         place_title=title,
-        kind=atlas.kinds[event.kind].title,
+        kind=told(atlas.kinds[event.kind], "title"),
         family=family,
-        title=event.title,
-        summary=event.summary,
+        title=told(event, "title"),
+        summary=told(event, "summary"),
         basis=say("claimed-only") if claimed else "",
         # Those who report that nothing was seen are no second origin of what was claimed.
         origins="" if claimed else origins_text(event, atlas),
         provisional=claimed or provisional_event(event, atlas),
-        note=event.note or "",
+        note=told(event, "note"),
         unfound=unfound_text(event),
         sources=source_lines(event.sources, atlas),
     )

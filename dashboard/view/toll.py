@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from dashboard.view.dates import date_text, period_text
+from dashboard.view.language import told
 from dashboard.view.ledger import ALL, JANUARY_2022, OTHER, PERIODS, Key, Ledger
 from dashboard.view.places import place_title
 from dashboard.view.sources import provisional_claim, source_lines, unfound_text
 from dashboard.view.standing import NOW, Standing, known_from, state_on
 from dashboard.view.verdicts import verdict
 from dashboard.view.view import ClaimLine, Series
-from dashboard.view.wording import date_text, figure_text, period_text, range_text
+from dashboard.view.wording import figure_text, range_text
 from dashboard.view.words import say
 from geodata.atlas import Atlas
 from geodata.records import PART, Claim
@@ -45,13 +47,13 @@ def toll(place: str, ledger: Ledger, atlas: Atlas) -> tuple[Series, ...]:
 def heading(key: Key, atlas: Atlas, claims: Sequence[Claim] = ()) -> str:
     """Return what the claims of a series count, where and when."""
     values = {
-        "measure": atlas.measures[key.measure].title,
-        "place": key.area if key.place == PART else place_title(key.place, atlas),
+        "measure": told(atlas.measures[key.measure], "title"),
+        "place": _area(key, claims) if key.place == PART else place_title(key.place, atlas),
         "period": _period(key, claims),
     }
     if key.group == ALL:
         return say("series", **values)
-    return say("series-group", group=atlas.groups[key.group].title, **values)
+    return say("series-group", group=told(atlas.groups[key.group], "title"), **values)
 
 
 def _period(key: Key, claims: Sequence[Claim]) -> str:
@@ -59,6 +61,11 @@ def _period(key: Key, claims: Sequence[Claim]) -> str:
         return say(f"period-{key.period}")
     days = period_text(claims[0].covers)
     return say("period-other-days", days=days) if key.period == OTHER else days
+
+
+def _area(key: Key, claims: Sequence[Claim]) -> str:
+    """Return what an area that is no unit is called."""
+    return told(claims[0], "place_words") if claims else key.area
 
 
 def _sorted(place: str, ledger: Ledger, atlas: Atlas) -> list[Key]:
@@ -94,7 +101,10 @@ def _series(key: Key, ledger: Ledger, atlas: Atlas) -> Series:
 
 def _definition(key: Key, atlas: Atlas) -> str:
     """Return what a series measures and whom it counts."""
-    parts = (atlas.measures[key.measure].definition, atlas.groups[key.group].definition)
+    parts = (
+        told(atlas.measures[key.measure], "definition"),
+        told(atlas.groups[key.group], "definition"),
+    )
     return " ".join(part for part in parts if part)
 
 
@@ -113,7 +123,7 @@ def _empty(place: str, atlas: Atlas) -> Series:
     return Series(
         id=key.id,
         heading=heading(key, atlas),
-        definition=atlas.measures[key.measure].definition,
+        definition=told(atlas.measures[key.measure], "definition"),
         range=say("no-figure-for", place=place_title(place, atlas)),
         rule=say("rule-empty"),
         claims=(),
@@ -129,12 +139,12 @@ def _line(claim: Claim, series: tuple[Claim, ...], atlas: Atlas) -> ClaimLine:
         figure=figure_text(claim),
         low=claim.low,
         high=claim.high,
-        claimant=claimant.title,
+        claimant=told(claimant, "title"),
         claimant_kind=claimant.kind,
         status=state_on(claim, series, atlas.claimants, NOW),
         verdict=verdict(claim, series, atlas),
         provisional=provisional_claim(claim, atlas),
-        note=claim.note or "",
+        note=told(claim, "note"),
         unfound=unfound_text(claim),
         sources=source_lines(claim.sources, atlas),
     )

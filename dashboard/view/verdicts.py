@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from dashboard.view.dates import date_text
+from dashboard.view.language import told
 from dashboard.view.standing import NOW, UNSAID, known_from, state_on
-from dashboard.view.wording import date_text, figure_text
+from dashboard.view.wording import figure_text
 from dashboard.view.words import say
 from geodata.atlas import Atlas
 from geodata.dates import PartialDate
@@ -42,7 +44,9 @@ def _copied(original: Claim, series: Sequence[Claim], atlas: Atlas, day: dt.date
         return say("passes-on-withdrawn", figure=figure)
     if state == "revised":
         return say("passes-on-replaced", figure=figure)
-    return say("passes-on", figure=figure, claimant=atlas.claimants[original.claimant].title)
+    return say(
+        "passes-on", figure=figure, claimant=told(atlas.claimants[original.claimant], "title")
+    )
 
 
 def _withdrawn(claim: Claim) -> str:

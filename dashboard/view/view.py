@@ -181,6 +181,7 @@ class PlaceLine:
 class View:
     """A scene answered."""
 
+    language: str
     scene: dict[str, Any]
     defaults: dict[str, Any]
     steps: tuple[Step, ...]

@@ -1,25 +1,28 @@
-"""Every English word that a reader sees, except what the record itself says: one catalogue.
+"""Every word that a reader sees, except what the record itself says: one catalogue.
 
-The messages stand in `interface` (what stands still on the page and goes to the browser too), in
-`sentences` (what the view composes) and in `prose` (the page about the record), with named
-placeholders; no other module holds a sentence.
+The English messages stand in `interface` (what stands still on the page and goes to the browser
+too), in `sentences` (what the view composes) and in `prose` (the pages that are read), with named
+placeholders; no other module holds a sentence. `catalogue` has them in the other languages.
 """
 
 from __future__ import annotations
 
-from dashboard.view.interface import INTERFACE
-from dashboard.view.prose import PROSE
-from dashboard.view.sentences import MONTHS, SENTENCES, WEEKDAYS
+from collections.abc import Mapping
 
-__all__ = ["INTERFACE", "MONTHS", "PROSE", "SENTENCES", "WEEKDAYS", "count", "say"]
+from dashboard.view.catalogue import translations
+from dashboard.view.interface import INTERFACE
+from dashboard.view.language import ENGLISH, spoken
+from dashboard.view.numbers import number_text
+from dashboard.view.prose import PROSE
+from dashboard.view.sentences import SENTENCES, Message
+
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PROSE}
+"""Every English message by its key."""
 
 
 def say(key: str, /, **values: object) -> str:
     """Return a message in words; raise KeyError for one that is not in the catalogue."""
-    message = INTERFACE[key] if key in INTERFACE else SENTENCES[key]
-    if isinstance(message, tuple):
-        raise KeyError(key)  # a message with plural forms needs its number: see `count`
-    return message.format(**values)
+    return _message(key).format(**values)
 
 
 def count(key: str, n: int, /, **values: object) -> str:
@@ -27,8 +30,31 @@ def count(key: str, n: int, /, **values: object) -> str:
 
     Raises KeyError for a message that is not in the catalogue or has no plural forms.
     """
-    message = SENTENCES[key]
+    message = MESSAGES[key]
     if isinstance(message, str):
         raise KeyError(key)
     one, many = message
-    return (one if n == 1 else many).format(n=f"{n:,}", **values)
+    if spoken() == ENGLISH:
+        form = one if n == 1 else many
+    else:
+        form = translations(spoken()).unpgettext(key, one, many, n)
+    return form.format(n=number_text(n), **values)
+
+
+def still() -> dict[str, str]:
+    """Return the words that stand still on the page, which the browser gets too."""
+    return {key: _message(key) for key in INTERFACE}
+
+
+def prose() -> dict[str, str]:
+    """Return the texts of the pages that are read, and the words that stand still."""
+    return {key: _message(key) for key in (*INTERFACE, *PROSE)}
+
+
+def _message(key: str) -> str:
+    message = MESSAGES[key]
+    if isinstance(message, tuple):
+        raise KeyError(key)  # a message with plural forms needs its number: see `count`
+    if spoken() == ENGLISH:
+        return message
+    return str(translations(spoken()).upgettext(key, message))

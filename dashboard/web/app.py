@@ -17,13 +17,11 @@ from dashboard.figures.poster import poster
 from dashboard.figures.shapes import shapes_of
 from dashboard.rooms.page import page
 from dashboard.rooms.panel import panel, panel_room
-from dashboard.view.answer import answer
-from dashboard.view.view import View
 from dashboard.web.callbacks import add_callbacks
 from dashboard.web.document import Shell, document
 from dashboard.web.headers import add_headers
 from dashboard.web.pages import add_pages
-from dashboard.web.state import scene_of
+from dashboard.web.state import viewing
 from geodata.atlas import Atlas
 
 BUNDLE = "vendor/plotly-geo.min.js"
@@ -41,11 +39,6 @@ class Qantar(Dash):
 
     atlas: Atlas
 
-    def view(self, search: str) -> View:
-        """Answer the scene that an address asks for."""
-        scene, notices = scene_of(self.atlas, search)
-        return answer(self.atlas, scene, notices)
-
     def interpolate_index(  # noqa: PLR0913, PLR0917  Dash's own signature
         self,
         metas: str = "",  # noqa: ARG002  the document writes its own
@@ -60,20 +53,19 @@ class Qantar(Dash):
         """Write the page that the present request asks for."""
         if flask.request.path != self.config.routes_pathname_prefix:
             flask.abort(404)
-        view = self.view(flask.request.query_string.decode())
-        tree = page(view, panel_room(view, panel(view)))
-        shown = to_html(tree, {"poster-slot": poster(view, shapes_of(self.atlas))})
         bundle = (assets_folder() / BUNDLE).exists()
-        return document(
-            title=view.words["title"],
-            description=view.words["description"],
-            language="en",
-            theme=view.scene["theme"],
-            tree=shown,
-            client={**view.client(), "bundle": self.get_asset_url(BUNDLE) if bundle else None},
-            prefix=self.get_asset_url(""),
-            shell=Shell(css, scripts, app_entry, config),
-        )
+        with viewing(self.atlas, flask.request.query_string.decode()) as view:
+            tree = page(view, panel_room(view, panel(view)))
+            return document(
+                title=view.words["title"],
+                description=view.words["description"],
+                language=view.language,
+                theme=view.scene["theme"],
+                tree=to_html(tree, {"poster-slot": poster(view, shapes_of(self.atlas))}),
+                client={**view.client(), "bundle": self.get_asset_url(BUNDLE) if bundle else None},
+                prefix=self.get_asset_url(""),
+                shell=Shell(css, scripts, app_entry, config),
+            )
 
 
 def layout(app: Qantar) -> Component:
@@ -83,14 +75,15 @@ def layout(app: Qantar) -> Component:
     is what the browser says it comes from; without it the opening scene is laid out, and the
     scripts paint the right one. The poster and the panel are in the page already, and move in.
     """
-    view = app.view(urlsplit(flask.request.headers.get("Referer", "")).query)
-    return html.Div(
-        [
-            page(view, panel_room(view)),
-            dcc.Store(id="scene", data=view.scene),
-            dcc.Store(id="proposal"),
-        ]
-    )
+    search = urlsplit(flask.request.headers.get("Referer", "")).query
+    with viewing(app.atlas, search) as view:
+        return html.Div(
+            [
+                page(view, panel_room(view)),
+                dcc.Store(id="scene", data=view.scene),
+                dcc.Store(id="proposal"),
+            ]
+        )
 
 
 def create_app(atlas: Atlas) -> Qantar:
@@ -111,24 +104,13 @@ def create_app(atlas: Atlas) -> Qantar:
 
     @server.get("/map.json")
     def map_json() -> dict[str, Any]:
-        view = app.view(flask.request.query_string.decode())
-        return {"figure": map_figure(view, shapes_of(atlas)), "config": MAP_CONFIG}
+        with viewing(atlas, flask.request.query_string.decode()) as view:
+            return {"figure": map_figure(view, shapes_of(atlas)), "config": MAP_CONFIG}
 
     @server.get("/panel")
     def panel_html() -> str:
-        view = app.view(flask.request.query_string.decode())
-        return "".join(to_html(part) for part in panel(view))
+        with viewing(atlas, flask.request.query_string.decode()) as view:
+            return "".join(to_html(part) for part in panel(view))
 
     add_pages(server, atlas, app.get_asset_url(""))
-
-    @server.errorhandler(404)
-    def no_such_page(_error: Exception) -> tuple[str, int]:
-        return (
-            (
-                '<!DOCTYPE html><html lang="en"><title>No such page · Qantar</title>'
-                '<p>There is no page at this address. <a href="/">Go to the map</a>.'
-            ),
-            404,
-        )
-
     return app

@@ -27,6 +27,7 @@ HEADERS = {
 
 def add_headers(answer: flask.Response) -> flask.Response:
     """Add the headers to an answer."""
+    answer.vary.add("Accept-Language")  # the language where the address asks for none
     for name, value in HEADERS.items():
         answer.headers.setdefault(name, value)
     return answer

@@ -10,6 +10,9 @@ import click
 from waitress.server import create_server
 
 from dashboard.figures.shapes import shapes_of
+from dashboard.view.answer import answer
+from dashboard.view.language import LANGUAGES, speaking
+from dashboard.view.scene import DEFAULTS
 from dashboard.web.app import BUNDLE, assets_folder, create_app
 from geodata.atlas import read_atlas
 from geodata.problems import RecordProblems
@@ -31,7 +34,9 @@ def serve(directory: Path, host: str, port: int) -> None:
         log.warning("plotly's geo bundle is missing; the full one, three times as large, serves")
     with listening(host, port) as listener:
         app = create_app(atlas)
-        app.view("")  # the frames are worked out now, so that the first reader does not wait
+        for language in LANGUAGES:  # worked out now, so that the first reader does not wait
+            with speaking(language):
+                answer(atlas, DEFAULTS)
         shapes_of(atlas)
         server = create_server(app.server, sockets=[listener], threads=8)
         log.info("http://%s:%s", host, listener.getsockname()[1])

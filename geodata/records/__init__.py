@@ -12,7 +12,7 @@ from __future__ import annotations
 from geodata.records.base import COUNTRY, PART, Record
 from geodata.records.claims import Claim, Claimant, Group, Measure
 from geodata.records.events import Event, Kind, Moment
-from geodata.records.history import Change, Origin, Search
+from geodata.records.history import Change, Origin, Search, Translation
 from geodata.records.places import Region, Site
 from geodata.records.sources import Check, Source
 
@@ -36,6 +36,7 @@ __all__ = [
     "Search",
     "Site",
     "Source",
+    "Translation",
 ]
 
 TABLES: tuple[type[Record], ...] = (
@@ -52,6 +53,7 @@ TABLES: tuple[type[Record], ...] = (
     Moment,
     Search,
     Change,
+    Translation,
     Origin,
 )
 """The tables, in the order in which the record tells them."""

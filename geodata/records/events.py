@@ -36,9 +36,13 @@ class Event(Record):
     precision: Literal["hour", "day", "month", "year", "about"]
     time: Hour | None = None
     time_words: Text | None = None
+    time_words_kk: Text | None = None
+    time_words_ru: Text | None = None
     place: Id
     place_words: Text | None = None
     """Where within the place, as the source has it."""
+    place_words_kk: Text | None = None
+    place_words_ru: Text | None = None
     kind: Id
     basis: Literal["reported", "claimed"] = "reported"
     title: Text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -20,6 +20,8 @@ Target = Literal[
     "sources",
     "checks",
     "moments",
+    "kinds",
+    "searches",
 ]
 
 
@@ -58,6 +60,19 @@ class Change(Record):
     why: Text
     url: Address | None = None
     """A page that shows it."""
+
+
+class Translation(Record):
+    """The state of a row's Kazakh and Russian texts: what they translate, and who has read them."""
+
+    table = "translations"
+
+    target: Target
+    record: Id
+    of: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
+    """A digest of the English texts that were translated; another one means stale."""
+    read: Ids = ()
+    """The languages (kk, ru) that a native reader has read; none: awaiting one."""
 
 
 class Origin(Record):

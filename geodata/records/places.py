@@ -55,6 +55,8 @@ class Site(Record):
     also: Words = ()
     population: Count | None = None
     population_words: Text | None = None
+    population_words_kk: Text | None = None
+    population_words_ru: Text | None = None
     industry: Text | None = None
     industry_kk: Text | None = None
     industry_ru: Text | None = None

@@ -99,11 +99,16 @@ def lineage_ends_in_records(draft: Draft) -> Iterator[Problem]:
                 yield draft.lineage.problem(origin, "records", message)
 
 
-def changes_are_of_records(draft: Draft) -> Iterator[Problem]:
-    """What was changed is a cell, or a row, that exists.
+def changes_and_translations_are_of_records(draft: Draft) -> Iterator[Problem]:
+    """What was changed is a cell, or a row, that exists; and so is what was translated.
 
     From the promise that the list of changes can be held against the tables.
     """
+    for translation in draft.translations:
+        target = draft.table(translation.target)
+        if target.lacks(translation.record):
+            message = f'found "{translation.record}", which is no id in {target.file}'
+            yield draft.translations.problem(translation, "record", message)
     for change in draft.changes:
         target = draft.table(change.target)
         if target.lacks(change.record):

@@ -254,6 +254,14 @@ ROWS: dict[str, list[dict[str, str]]] = {
             "url": "https://ministry.example/events",
         },
     ],
+    "translations": [
+        {
+            "id": "events-west-strike",
+            "target": "events",
+            "record": "west-strike",
+            "of": "0123456789ab",
+        },
+    ],
     "lineage": [
         {"id": "national-claim-1", "target": "claims", "records": "killed-10", "how": "kept"},
         {"id": "site-west-town", "target": "sites", "records": "west-town", "how": "merged"},

@@ -79,6 +79,7 @@ def view(borders: Borders) -> View:
     later = Frames(marks=((0, 0, 0, 0), (0, 4, 0, 3)), regions=(bare, bare), country=(0, 0))
     scene = {**DEFAULTS.plain(), "day": "2022-01-05", "place": "almaty"}
     return View(
+        language="en",
         scene=scene,
         defaults=DEFAULTS.plain(),
         steps=tuple(steps),

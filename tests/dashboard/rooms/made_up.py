@@ -109,6 +109,7 @@ def made_up(scene: dict[str, object] | None = None, **more: object) -> plain.Vie
     )  # fmt: skip
     shown = {**DEFAULTS.plain(), **(scene or {})}
     return plain.View(**{
+        "language": "en",
         "scene": shown, "defaults": DEFAULTS.plain(),
         "steps": tuple(step(number) for number in range(number)), "step": SHOWN,
         "marks": ("almaty", "aktobe"), "regions": ("almaty-city",),

@@ -14,12 +14,24 @@ def test_the_title_is_the_pages_first_heading(view: View) -> None:
 
 def test_light_and_dark_are_links() -> None:
     room = tree(header(made_up({"theme": "dark"})))
-    assert [link["href"] for link in room.one("div").all("a")] == [
+    themes = room.one("div", **{"class": "options themes"})
+    assert [link["href"] for link in themes.all("a")] == [
         "?",
         "?theme=light",
         "?theme=dark",
     ]
-    assert room.one("a", aria_current="true").text == "Dark"
+    assert themes.one("a", aria_current="true").text == "Dark"
+
+
+def test_each_language_is_a_page_of_the_same_scene_by_its_own_name() -> None:
+    room = tree(header(made_up({"place": "almaty"}, language="kk")))
+    languages = room.one("div", **{"class": "options languages"})
+    assert [(link.text, link["href"]) for link in languages.all("a")] == [
+        ("English", "?place=almaty&lang=en"),
+        ("Қазақша", "?place=almaty&lang=kk"),
+        ("Русский", "?place=almaty&lang=ru"),
+    ]
+    assert languages.one("a", aria_current="true").text == "Қазақша"
 
 
 def test_the_record_is_told_about_one_press_away(view: View) -> None:

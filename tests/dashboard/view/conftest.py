@@ -167,7 +167,7 @@ def make_atlas(*records: Claim | Event | Moment | Check | Search | Change) -> At
     """Put records into an atlas of two regions and three sites."""
     return Atlas(
         regions=REGIONS, sites=SITES, kinds=KINDS, measures=MEASURES, groups=GROUPS,
-        claimants=CLAIMANTS, sources=SOURCES, lineage={}, borders=BORDERS,
+        claimants=CLAIMANTS, sources=SOURCES, lineage={}, translations={}, borders=BORDERS,
         events=by_id(record for record in records if isinstance(record, Event)),
         claims=by_id(record for record in records if isinstance(record, Claim)),
         moments=by_id(record for record in records if isinstance(record, Moment)),

@@ -37,5 +37,5 @@ def test_every_scene_has_frames() -> None:
 
 def test_a_scene_is_written_with_the_keys_of_the_address() -> None:
     assert list(DEFAULTS.plain()) == [
-        *("day", "place", "measure", "known", "span", "tab", "layers", "theme"),
+        *("day", "place", "measure", "known", "span", "tab", "layers", "theme", "lang"),
     ]

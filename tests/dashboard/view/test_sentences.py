@@ -8,7 +8,7 @@ from string import Formatter
 import pytest
 
 from dashboard.view import sentences
-from dashboard.view.sentences import MONTHS, SENTENCES, WEEKDAYS
+from dashboard.view.sentences import SENTENCES
 
 VIEW = Path(sentences.__file__).parent
 CODE = "".join(
@@ -21,10 +21,6 @@ CODE = "".join(
 def names(message: str) -> set[str]:
     """Return the placeholders of a message."""
     return {name for _, name, _, _ in Formatter().parse(message) if name}
-
-
-def test_the_calendar_is_whole() -> None:
-    assert (len(set(MONTHS)), len(set(WEEKDAYS))) == (12, 7)
 
 
 @pytest.mark.parametrize("key", [key for key, text in SENTENCES.items() if isinstance(text, tuple)])

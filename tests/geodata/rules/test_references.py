@@ -34,6 +34,8 @@ def test_every_column_of_ids_is_a_reference() -> None:
         ("searches", "place"),
         ("lineage", "records"),
         ("changes", "record"),
+        ("translations", "record"),
+        ("translations", "read"),
     }
     columns = {
         (kind.table, name)
@@ -102,3 +104,10 @@ def test_a_change_is_of_a_cell_that_exists(cells: dict[str, str], column: str) -
     of = draft(changes={"change-1": cells})
     found = [problem for problem in broken(of) if problem.file == "tables/changes.csv"]
     assert column in {problem.column for problem in found}
+
+
+def test_a_translation_is_of_a_row_that_exists() -> None:
+    found = told(draft(translations={"events-west-strike": {"record": "nobody"}}))
+    assert found == [
+        ('tables/translations.csv:2:record: found "nobody", which is no id in tables/events.csv')
+    ]

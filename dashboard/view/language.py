@@ -1,0 +1,74 @@
+"""The language that the page speaks: asked for once, at the edge, and known to all that says words.
+
+Everything that composes words runs inside ``speaking(language)``; a context, as in gettext's own
+practice, because every sentence depends on it and no rule about numbers does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+
+from babel import Locale
+
+from geodata.records import Record
+
+ENGLISH = "en"
+LANGUAGES = {ENGLISH: "English", "kk": "Қазақша", "ru": "Русский"}
+"""The languages of the page, each by its own name."""
+_LOCALES = {ENGLISH: "en_GB", "kk": "kk", "ru": "ru"}
+_spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Say everything in a language, one of `LANGUAGES`, until the block ends."""
+    token = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
+def spoken() -> str:
+    """Return the language that is spoken here."""
+    return _spoken.get()
+
+
+def locale() -> Locale:
+    """Return how dates, numbers and plurals are written in the language that is spoken."""
+    return _locale(spoken())
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(_LOCALES[language])
+
+
+def told(record: Record, column: str) -> str:
+    """Return a text of the record in the language that is spoken.
+
+    English where it is not translated; empty where there is no text, or no such column.
+    """
+    own = getattr(record, f"{column}_{spoken()}", None)
+    return own or getattr(record, column, None) or ""
+
+
+def preferred(header: str) -> str:
+    """Return the language that a browser prefers, by its ``Accept-Language`` header.
+
+    The one of ours with the highest weight, English where there is none (RFC 9110, 12.5.4).
+    """
+    best, weight = ENGLISH, 0.0
+    for part in header.split(","):
+        tag, _, quality = part.strip().partition(";")
+        language = tag.strip().lower().partition("-")[0]
+        try:
+            own = float(quality.strip().removeprefix("q=") or 1)
+        except ValueError:
+            continue
+        if language in LANGUAGES and own > weight:
+            best, weight = language, own
+    return best
