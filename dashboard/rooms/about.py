@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from dash import html
 
 from dashboard.rooms.attributes import aria, data
-from dashboard.rooms.reading import reading
+from dashboard.rooms.reading import reading, wide_table
 from dashboard.rooms.searches import search_list
 from dashboard.rooms.sources import outside, source_links
 from dashboard.view.about import About, Changed, Searched, StatementLine
+from dashboard.view.citation import Citation
+from dashboard.view.credits import Credit
+from dashboard.view.numbers import number_text
 
 Words = Mapping[str, str]
-SECTIONS = ("figures", "sources", "checked", "searched", "statements", "changes", "limits")
+SECTIONS = (
+    *("figures", "sources", "checked", "searched", "statements", "changes"),
+    *("languages", "cite", "licences", "limits"),
+)
 
 
-def about_page(about: About, lang: str = "") -> html.Div:
-    """Return the whole page about the record; `lang` is what its address asks for, if anything."""
+def about_page(about: About, cited: Citation, lang: str = "") -> html.Div:
+    """Return the whole page about the record.
+
+    Args:
+        about: what is told of the record.
+        cited: how it is cited.
+        lang: the language that the address asks for; empty if none.
+    """
     words = about.words
     bodies: dict[str, list[Any]] = {
         "figures": [
@@ -42,6 +54,23 @@ def about_page(about: About, lang: str = "") -> html.Div:
         "changes": [
             html.P(words["about-changes-text"]),
             *(_changed(words, table) for table in about.changes),
+        ],
+        "languages": [html.P(words["about-languages-text"]), _languages(about)],
+        "cite": [
+            html.P(words["about-cite-text"]),
+            html.Blockquote(html.P(cited.text), className="cite"),
+            html.P(
+                [
+                    html.A(words["about-cite-bib"], href="./cite.bib", download="qantar.bib"),
+                    " · ",
+                    html.A(words["about-cite-json"], href="./cite.json", download="qantar.json"),
+                ]
+            ),
+            html.P(words["about-cite-page"]),
+        ],
+        "licences": [
+            html.P(words["about-licences-text"]),
+            html.Ul([html.Li(_licence(words, credit)) for credit in about.licences]),
         ],
         "limits": [html.P(words["about-limits-text"])],
     }
@@ -77,12 +106,12 @@ def _checked(about: About) -> html.Div:
         html.Tr(
             [
                 html.Th(line.title, scope="row"),
-                *(html.Td(str(count)) for count in (*line.counts, line.total)),
+                *(html.Td(number_text(count)) for count in (*line.counts, line.total)),
             ]
         )
         for line in about.checked
     ]
-    return _table(
+    return wide_table(
         words["about-checked"], [words[f"about-{head}"] for head in heads], rows, "counts"
     )
 
@@ -90,7 +119,7 @@ def _checked(about: About) -> html.Div:
 def _statements(about: About) -> html.Div:
     heads = [about.words["about-statement"], about.words["about-verdict"]]
     rows = [_statement(about.words, line) for line in about.statements]
-    return _table(about.words["about-statements"], heads, rows, "statements")
+    return wide_table(about.words["about-statements"], heads, rows, "statements")
 
 
 def _statement(words: Words, line: StatementLine) -> html.Tr:
@@ -104,12 +133,22 @@ def _statement(words: Words, line: StatementLine) -> html.Tr:
     )
 
 
-def _table(caption: str, heads: Sequence[str], rows: Sequence[html.Tr], name: str) -> html.Div:
-    """Return a table that scrolls by itself where the page is narrow."""
-    head = html.Thead(html.Tr([html.Th(text, scope="col") for text in heads]))
-    title = html.Caption(caption, className="hidden")
-    table = html.Table([title, head, html.Tbody(list(rows))], className=name)
-    return html.Div(table, className="wide", tabIndex="0", role="region", **aria(label=caption))
+def _languages(about: About) -> html.Div:
+    heads = [about.words[f"about-{head}"] for head in ("language", "translated", "stale", "read")]
+    rows = [
+        html.Tr(
+            [
+                html.Th(line.name, scope="row", lang=line.language),
+                *(html.Td(number_text(number)) for number in (line.rows, line.gaps, line.read)),
+            ]
+        )
+        for line in about.languages
+    ]
+    return wide_table(about.words["about-languages"], heads, rows, "counts")
+
+
+def _licence(words: Words, credit: Credit) -> list[Any]:
+    return [f"{credit.what}: ", outside(words, credit.holder, credit.url), f" ({credit.licence})"]
 
 
 def _searched(place: Searched) -> html.Div:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dashboard.view.credits import Credit, map_credits
 from dashboard.view.dates import date_text
 from dashboard.view.language import LANGUAGES, spoken, told
 from dashboard.view.places import place_title
@@ -17,6 +18,8 @@ from dashboard.view.words import prose, say
 from geodata.atlas import Atlas
 from geodata.cells import CHECKED
 from geodata.records import CHECKED_TABLES, COUNTRY, TABLES, Change, Check
+from geodata.translation import LANGUAGES as OTHERS
+from geodata.translation import TRANSLATED, gaps
 
 VERDICTS = ("corroborated", "contested", "unverified", "contradicted")
 
@@ -70,6 +73,17 @@ class Changed:
 
 
 @dataclass(frozen=True)
+class LanguageLine:
+    """The state of a language: rows that have texts, gaps, and rows that a native reader read."""
+
+    language: str
+    name: str
+    rows: int
+    gaps: int
+    read: int
+
+
+@dataclass(frozen=True)
 class About:
     """The page about the record, as plain data."""
 
@@ -79,6 +93,8 @@ class About:
     statements: tuple[StatementLine, ...]
     verdicts: str  # "21 corroborated, 9 contested, …"
     changes: tuple[Changed, ...]
+    languages: tuple[LanguageLine, ...]
+    licences: tuple[Credit, ...]
     words: Mapping[str, str]
     language: str
 
@@ -101,6 +117,8 @@ def _about(atlas: Atlas, language: str) -> About:
         statements=statements,
         verdicts=", ".join(f"{found[id_]} {say(f'verdict-{id_}')}" for id_ in VERDICTS),
         changes=tuple(_changed(atlas)),
+        languages=tuple(_languages(atlas)),
+        licences=map_credits(),
         words=prose(),
         language=language,
     )
@@ -144,3 +162,15 @@ def _change(change: Change) -> ChangeLine:
         was, now = change.was or say("change-nothing"), change.now or say("change-nothing")
         what = say("change-cell", column=change.column, was=was, now=now)
     return ChangeLine(change.record, what, change.why, change.url or "")
+
+
+def _languages(atlas: Atlas) -> Iterator[LanguageLine]:
+    """Yield the state of each language that the record is translated into."""
+    found = list(gaps({kind.table: getattr(atlas, kind.table) for kind in TABLES}))
+    rows = sum(len(getattr(atlas, kind.table)) for kind in TRANSLATED)
+    for language in OTHERS:
+        own = {
+            (gap.table, gap.record) for gap in found if gap.stale or gap.column.endswith(language)
+        }
+        read = sum(language in row.read for row in atlas.translations.values())
+        yield LanguageLine(language, LANGUAGES[language], rows, len(own), read)

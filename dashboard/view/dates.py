@@ -6,7 +6,7 @@ import datetime as dt
 
 from babel.dates import format_date
 
-from dashboard.view.language import locale, told
+from dashboard.view.language import ENGLISH, locale, spoken, told
 from dashboard.view.words import say
 from geodata.dates import PartialDate, Period
 from geodata.records import Event
@@ -93,4 +93,5 @@ def _name(pattern: str, day: dt.date) -> str:
 
     ``MMMM`` is the month as it stands in a date, ``LLLL`` alone, ``EEEE`` the weekday.
     """
-    return format_date(day, pattern, locale=locale()).rstrip(".")
+    name = format_date(day, pattern, locale=locale()).rstrip(".")
+    return name if spoken() == ENGLISH else name.lower()  # only English writes them with a capital

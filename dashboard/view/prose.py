@@ -5,6 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 PROSE: Mapping[str, str] = {
+    "days-document": "January 2022, one map a day · Qantar",
+    "days-description": "Twenty small maps, one for each day from 1 to 20 January 2022.",
+    "days-title": "One map a day",
+    "days-lead": (
+        "1 to 20 January 2022, for those who would rather compare than watch. Each date leads to "
+        "the large map of its day."
+    ),
+    "compare-document": "Two places side by side · Qantar",
+    "compare-description": "The figures of two places side by side, as known then and now.",
+    "compare-title": "Two places side by side",
+    "compare-lead": (
+        "What was said of each, and what stands. Figures of two places are never added, and a "
+        "place without a figure is not a place without a toll."
+    ),
+    "compare-one": "First place",
+    "compare-other": "Second place",
+    "compare-measure": "Figure",
+    "compare-show": "Compare",
+    "compare-turns": "Then and now",
+    "compare-then": "As known from that day on",
+    "compare-now": "As known now",
+    "compare-shared": "What both have",
+    "compare-counted": "What is counted",
+    "compare-none": "There is no figure that both places have.",
+    "compare-story": "Story and every figure",
+    "ways": "Pages",
+    "ways-days": "Day by day",
+    "ways-compare": "Compare",
     "lost-document": "No such page · Qantar",
     "lost-description": "There is no page at this address.",
     "lost-title": "No such page",
@@ -75,6 +103,32 @@ PROSE: Mapping[str, str] = {
         "stood there, what stands there now, and why."
     ),
     "about-page": "page",
+    "about-languages": "Languages",
+    "about-languages-text": (
+        "The record is written in English; Kazakh and Russian are translations of the same "
+        "sentences. Each row is marked until a native reader has read it; until then the English "
+        "text is the one that holds. Titles of pages stand in the pages' own language."
+    ),
+    "about-language": "Language",
+    "about-translated": "Rows translated",
+    "about-stale": "Missing or behind the English",
+    "about-read": "Read by a native reader",
+    "about-cite": "How to cite",
+    "about-cite-text": (
+        "Cite a figure with its claimant and the day on which it was said, and the source itself "
+        "where you can: the figures are theirs, not ours. For maps add "
+        "“© OpenStreetMap contributors”. The record as a whole:"
+    ),
+    "about-cite-page": (
+        "A view of the map is cited by its address, which holds the day, the place, the measure "
+        "and the clock."
+    ),
+    "about-cite-bib": "BibTeX",
+    "about-cite-json": "CSL-JSON",
+    "about-licences": "Licences",
+    "about-licences-text": (
+        "Whose work is shown, and under which licence. Titles of pages belong to their publishers."
+    ),
     "about-limits": "Limits",
     "about-limits-text": (
         "The record is documented, not total: no list of the dead with place, day and "

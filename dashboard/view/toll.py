@@ -38,10 +38,10 @@ def toll(place: str, ledger: Ledger, atlas: Atlas) -> tuple[Series, ...]:
         if site.region == place
         for key in _sorted(site.id, ledger, atlas)
     ]
-    told = tuple(_series(key, ledger, atlas) for key in [*own, *below])
+    counted = tuple(_series(key, ledger, atlas) for key in [*own, *below])
     if any((key.measure, key.period) == ("killed", JANUARY_2022) for key in own):
-        return told
-    return (_empty(place, atlas), *told)
+        return counted
+    return (_empty(place, atlas), *counted)
 
 
 def heading(key: Key, atlas: Atlas, claims: Sequence[Claim] = ()) -> str:

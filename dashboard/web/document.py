@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -53,8 +54,16 @@ def _quiet(config: str) -> str:
     return opening + as_json(settings) + closing
 
 
-def leaf(*, title: str, description: str, language: str, css: str, tree: str) -> str:
-    """Return the HTML of a page that is read, not played: it has no script at all.
+def leaf(  # noqa: PLR0913  one part of the page each
+    *,
+    title: str,
+    description: str,
+    language: str,
+    css: str,
+    tree: str,
+    schema: Mapping[str, Any] | None = None,
+) -> str:
+    """Return the HTML of a page that is read, not played: no script of it runs.
 
     Args:
         title: the document's title.
@@ -62,13 +71,15 @@ def leaf(*, title: str, description: str, language: str, css: str, tree: str) ->
         language: the language of the page, as in ``en``.
         css: the links to its style sheets.
         tree: the page as HTML.
+        schema: what the page says of itself to machines, in the words of schema.org.
     """
+    data = f'<script type="application/ld+json">{as_json(schema)}</script>\n' if schema else ""
     return f"""<!DOCTYPE html>
 <html lang="{escape(language)}" data-theme="auto">
 <head>
 {_head(title, description)}
 {css}
-</head>
+{data}</head>
 <body>
 {tree}
 </body>

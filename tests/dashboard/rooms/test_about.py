@@ -8,6 +8,7 @@ import pytest
 
 from dashboard.rooms.about import SECTIONS, about_page
 from dashboard.view.about import About, about
+from dashboard.view.citation import citation
 from geodata import RECORD
 from geodata.atlas import read_atlas
 from tests.dashboard.rooms.tree import Node, tree
@@ -20,17 +21,18 @@ def told() -> About:
 
 @pytest.fixture(scope="module")
 def page(told: About) -> Node:
-    return tree(about_page(told))
+    return tree(about_page(told, citation(read_atlas(RECORD), "https://qantar.example/")))
 
 
 def test_every_section_is_reached_from_the_top(page: Node) -> None:
-    links = [link["href"] for link in page.one("nav").all("a")]
+    contents = page.one("nav", **{"class": "contents"})
+    links = [link["href"] for link in contents.all("a")]
     assert links == [f"#{name}" for name in SECTIONS]
     assert all(page.all("section", id=name) for name in SECTIONS)
 
 
 def test_the_counts_of_a_row_add_up_to_its_last_cell(page: Node) -> None:
-    rows = page.one("table", **{"class": "counts"}).one("tbody").all("tr")
+    rows = page.one("section", id="checked").one("tbody").all("tr")
     assert [row.one("th").text for row in rows] == [
         "Events",
         "Figures",
@@ -60,3 +62,23 @@ def test_there_is_one_heading_of_the_first_rank_and_none_is_skipped(page: Node) 
     ranks = [int(node.tag[1]) for node in page.walk() if node.tag in {"h1", "h2", "h3", "h4"}]
     assert ranks.count(1) == 1
     assert all(after - before <= 1 for before, after in itertools.pairwise(ranks))
+
+
+def test_the_record_is_cited_with_its_version_and_its_address(page: Node) -> None:
+    assert "https://qantar.example/" in page.one("blockquote").text
+    assert [link["href"] for link in page.one("section", id="cite").all("a")] == [
+        "./cite.bib",
+        "./cite.json",
+    ]
+
+
+def test_each_language_says_how_far_it_is(page: Node) -> None:
+    rows = page.one("section", id="languages").one("tbody").all("tr")
+    assert [row.one("th").text for row in rows] == ["Қазақша", "Русский"]
+    assert all(row.all("td")[1].text == "0" for row in rows), "run: python -m geodata translations"
+
+
+def test_those_whose_work_is_shown_are_named_with_their_licence(page: Node) -> None:
+    text = page.one("section", id="licences").text
+    for name in ("OpenStreetMap", "Natural Earth", "GeoNames", "CC BY 4.0", "ODbL"):
+        assert name in text
