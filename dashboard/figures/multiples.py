@@ -29,7 +29,7 @@ def definitions(shapes: Shapes) -> str:
 def small_map(view: View, step: int, shapes: Shapes) -> str:
     """Return the map of one step as an `<svg>` element; its words stand beside it."""
     return (
-        f'<svg class="small" viewBox="0 0 {WIDTH} {shapes.extent.height}" aria-hidden="true">'
+        f'<svg class="small-map" viewBox="0 0 {WIDTH} {shapes.extent.height}" aria-hidden="true">'
         f"{''.join(_regions(view, step))}"
         '<use class="water" href="#small-water"/><use class="outline" href="#small-outline"/>'
         f"{''.join(_marks(view, step, shapes))}</svg>"

@@ -11,9 +11,10 @@ from dashboard.rooms.attributes import aria, data
 from dashboard.rooms.reading import reading, wide_table
 from dashboard.rooms.searches import search_list
 from dashboard.rooms.sources import outside, source_links
-from dashboard.view.about import About, Changed, Searched, StatementLine
+from dashboard.view.about import About, Searched, StatementLine
 from dashboard.view.citation import Citation
 from dashboard.view.credits import Credit
+from dashboard.view.language import ENGLISH
 from dashboard.view.numbers import number_text
 
 Words = Mapping[str, str]
@@ -53,7 +54,8 @@ def about_page(about: About, cited: Citation, lang: str = "") -> html.Div:
         ],
         "changes": [
             html.P(words["about-changes-text"]),
-            *(_changed(words, table) for table in about.changes),
+            _changes(about),
+            html.P(html.A(words["about-changes-all"], href="./changes", hrefLang=ENGLISH)),
         ],
         "languages": [html.P(words["about-languages-text"]), _languages(about)],
         "cite": [
@@ -133,6 +135,21 @@ def _statement(words: Words, line: StatementLine) -> html.Tr:
     )
 
 
+def _changes(about: About) -> html.Div:
+    words = about.words
+    heads = [words[f"about-{head}"] for head in ("table", "changes-cells", "changes-rows")]
+    rows = [
+        html.Tr(
+            [
+                html.Th(line.title, scope="row"),
+                *(html.Td(number_text(number)) for number in (line.cells, line.rows)),
+            ]
+        )
+        for line in about.changes
+    ]
+    return wide_table(words["about-changes"], heads, rows, "counts")
+
+
 def _languages(about: About) -> html.Div:
     heads = [about.words[f"about-{head}"] for head in ("language", "translated", "stale", "read")]
     rows = [
@@ -153,12 +170,3 @@ def _licence(words: Words, credit: Credit) -> list[Any]:
 
 def _searched(place: Searched) -> html.Div:
     return html.Div([html.H3(place.title), search_list(place.lines)], id=f"searched-{place.place}")
-
-
-def _changed(words: Words, table: Changed) -> html.Details:
-    lines = []
-    for line in table.lines:
-        shown = outside(words, words["about-page"], line.url) if line.url else None
-        lines.append(html.Li([html.Code(line.record), " ", line.what, ". ", line.why, " ", shown]))
-    summary = html.Summary([html.H3(table.title), " ", html.Span(str(len(lines)))])
-    return html.Details([summary, html.Ul(lines, className="changes")])

@@ -31,7 +31,7 @@ def days_page(view: View, words: dict[str, str]) -> html.Div:
         [
             html.H1(words["days-title"]),
             html.P(words["days-lead"], className="lead"),
-            html.Div([_choices(view, part) for part in _parts(view)], className="choices"),
+            html.Div([_choices(view, part) for part in _parts(view)], className="day-choices"),
             legend(view),
             html.Div(id="shapes"),
             html.Ol([_day(view, step) for step in shown_steps(view)], className="days"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dashboard.view.changes import ChangeCount, change_counts
 from dashboard.view.credits import Credit, map_credits
 from dashboard.view.dates import date_text
 from dashboard.view.language import LANGUAGES, spoken, told
@@ -17,7 +18,7 @@ from dashboard.view.view import SearchLine, SourceLine
 from dashboard.view.words import prose, say
 from geodata.atlas import Atlas
 from geodata.cells import CHECKED
-from geodata.records import CHECKED_TABLES, COUNTRY, TABLES, Change, Check
+from geodata.records import CHECKED_TABLES, COUNTRY, TABLES, Check
 from geodata.translation import LANGUAGES as OTHERS
 from geodata.translation import TRANSLATED, gaps
 
@@ -55,24 +56,6 @@ class StatementLine:
 
 
 @dataclass(frozen=True)
-class ChangeLine:
-    """What was changed in one cell, or that a row is new."""
-
-    record: str
-    what: str  # "said_on: 2022-01-07, now 2022-01-06"
-    why: str
-    url: str  # empty where no page is named
-
-
-@dataclass(frozen=True)
-class Changed:
-    """The changes of one table."""
-
-    title: str
-    lines: tuple[ChangeLine, ...]
-
-
-@dataclass(frozen=True)
 class LanguageLine:
     """The state of a language: rows that have texts, gaps, and rows that a native reader read."""
 
@@ -92,7 +75,7 @@ class About:
     searches: tuple[Searched, ...]
     statements: tuple[StatementLine, ...]
     verdicts: str  # "21 corroborated, 9 contested, …"
-    changes: tuple[Changed, ...]
+    changes: tuple[ChangeCount, ...]
     languages: tuple[LanguageLine, ...]
     licences: tuple[Credit, ...]
     words: Mapping[str, str]
@@ -116,7 +99,7 @@ def _about(atlas: Atlas, language: str) -> About:
         searches=tuple(_searched(atlas)),
         statements=statements,
         verdicts=", ".join(f"{found[id_]} {say(f'verdict-{id_}')}" for id_ in VERDICTS),
-        changes=tuple(_changed(atlas)),
+        changes=change_counts(atlas),
         languages=tuple(_languages(atlas)),
         licences=map_credits(),
         words=prose(),
@@ -146,22 +129,6 @@ def _searched(atlas: Atlas) -> Iterator[Searched]:
         lines = search_lines(place, atlas)
         if lines:
             yield Searched(place, place_title(place, atlas), lines)
-
-
-def _changed(atlas: Atlas) -> Iterator[Changed]:
-    for kind in TABLES:
-        own = [change for change in atlas.changes.values() if change.target == kind.table]
-        if own:
-            yield Changed(say(f"table-{kind.table}"), tuple(_change(change) for change in own))
-
-
-def _change(change: Change) -> ChangeLine:
-    if change.column is None:
-        what = say("change-new")
-    else:
-        was, now = change.was or say("change-nothing"), change.now or say("change-nothing")
-        what = say("change-cell", column=change.column, was=was, now=now)
-    return ChangeLine(change.record, what, change.why, change.url or "")
 
 
 def _languages(atlas: Atlas) -> Iterator[LanguageLine]:

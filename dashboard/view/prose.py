@@ -99,8 +99,18 @@ PROSE: Mapping[str, str] = {
     "about-verdict": "How it fares",
     "about-changes": "What was changed",
     "about-changes-text": (
-        "Every correction of a cell, and every row that was added since the first version: what "
-        "stood there, what stands there now, and why."
+        "Every correction of a cell, and every row that was added since the first version, is "
+        "written down with what stood there, what stands there now, and why."
+    ),
+    "about-changes-cells": "Cells corrected",
+    "about-changes-rows": "Rows added",
+    "about-changes-all": "The whole list, in English",
+    "changes-document": "Changes of the record · Qantar",
+    "changes-description": "Every correction of the record, and why it was made.",
+    "changes-title": "Changes of the record",
+    "changes-lead": (
+        "Every correction of a cell and every row that was added since the first version. The "
+        "list is kept in English, in which the record is written."
     ),
     "about-page": "page",
     "about-languages": "Languages",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from dashboard.view.dates import date_text
+from dashboard.view.language import told
 from dashboard.view.view import SourceLine
 from dashboard.view.words import say
 from geodata.atlas import Atlas
-from geodata.records import Claim, Event, Source
+from geodata.records import Claim, Claimant, Event, Source
 
 ENOUGH = 2  # independent origins; below it a thing is provisional
 _SECOND_HAND = frozenset({"aggregator", "encyclopedia", "partisan"})
@@ -18,7 +20,7 @@ def source_lines(ids: Iterable[str], atlas: Atlas) -> tuple[SourceLine, ...]:
     """Return sources in the order in which they were published, each once; undated ones last."""
     sources = [atlas.sources[id_] for id_ in dict.fromkeys(ids)]
     sources.sort(key=_order)
-    return tuple(_line(source) for source in sources)
+    return tuple(_line(source, atlas) for source in sources)
 
 
 def origins(ids: Iterable[str], atlas: Atlas) -> int:
@@ -64,7 +66,7 @@ def _order(source: Source) -> tuple[bool, str, str, str]:
     return (source.published is None, str(source.published or ""), source.publisher, source.id)
 
 
-def _line(source: Source) -> SourceLine:
+def _line(source: Source, atlas: Atlas) -> SourceLine:
     return SourceLine(
         id=source.id,
         publisher=source.publisher,
@@ -72,7 +74,18 @@ def _line(source: Source) -> SourceLine:
         published=date_text(source.published) if source.published else "",
         language=source.language,
         kind=say(f"source-{source.kind}"),
-        origin=source.origin or "",
+        origin=_origin_text(source.origin or "", atlas),
         url=source.url or "",
         unfound=unfound_text(source),
     )
+
+
+def _origin_text(origin: str, atlas: Atlas) -> str:
+    """Return who stands behind a page: a body that speaks itself has its name in the language."""
+    speaker = _speakers(atlas).get(origin)
+    return told(speaker, "title") if speaker else origin
+
+
+@lru_cache(maxsize=2)
+def _speakers(atlas: Atlas) -> Mapping[str, Claimant]:
+    return {claimant.title: claimant for claimant in atlas.claimants.values()}

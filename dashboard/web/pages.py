@@ -12,15 +12,17 @@ from dashboard.export.html import to_html
 from dashboard.figures.multiples import definitions, small_map
 from dashboard.figures.shapes import shapes_of
 from dashboard.rooms.about import about_page
+from dashboard.rooms.changes import changes_page
 from dashboard.rooms.compare import compare_page
 from dashboard.rooms.days import days_page, shown_steps
 from dashboard.rooms.lost import lost_page
 from dashboard.view import address
 from dashboard.view.about import about
+from dashboard.view.changes import changes
 from dashboard.view.citation import citation
 from dashboard.view.compare import compare
 from dashboard.view.digest import digest
-from dashboard.view.language import spoken
+from dashboard.view.language import ENGLISH, speaking, spoken
 from dashboard.view.ledger import MAIN
 from dashboard.view.words import prose
 from dashboard.web.document import leaf
@@ -86,6 +88,11 @@ def add_pages(server: flask.Flask, atlas: Atlas, assets: str) -> None:
             compared = compare(one, other, measure, digest(atlas))
             page = compare_page(compared, measure, view.places, prose(), address.language(search))
             return written("compare", page)
+
+    @server.get("/changes")
+    def changes_html() -> str:
+        with speaking(ENGLISH):
+            return written("changes", changes_page(changes(atlas), prose()))
 
     @server.get("/cite.bib")
     def cite_bib() -> flask.Response:

@@ -53,9 +53,12 @@ def test_every_statement_has_a_verdict_a_note_and_its_sources(page: Node, told: 
         assert len(row.all("li")) == len(line.sources)
 
 
-def test_what_was_changed_is_told_line_by_line(page: Node, told: About) -> None:
-    lines = page.one("section", id="changes").all("li")
-    assert len(lines) == sum(len(table.lines) for table in told.changes)
+def test_what_was_changed_is_counted_and_the_list_is_one_press_away(
+    page: Node, told: About
+) -> None:
+    section = page.one("section", id="changes")
+    assert len(section.one("tbody").all("tr")) == len(told.changes)
+    assert section.all("a", href="./changes", hreflang="en")
 
 
 def test_there_is_one_heading_of_the_first_rank_and_none_is_skipped(page: Node) -> None:

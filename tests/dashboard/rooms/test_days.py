@@ -25,13 +25,13 @@ def test_a_date_leads_to_the_large_map_and_a_choice_stays_here(view: View) -> No
     page = tree(days_page(view, prose()))
     first = page.one("ol", **{"class": "days"}).all("a")[0]
     assert first["href"].startswith("./?day=")
-    choices = page.one("div", **{"class": "choices"}).all("a")
+    choices = page.one("div", **{"class": "day-choices"}).all("a")
     assert all(link["href"].startswith("./days?") for link in choices)
 
 
 def test_the_clock_is_offered_only_where_it_changes_anything(view: View) -> None:
-    events = tree(days_page(view, prose())).one("div", **{"class": "choices"})
+    events = tree(days_page(view, prose())).one("div", **{"class": "day-choices"})
     deaths = made_up({"measure": "deaths"}, mode="deaths-then")
-    figures = tree(days_page(deaths, prose())).one("div", **{"class": "choices"})
+    figures = tree(days_page(deaths, prose())).one("div", **{"class": "day-choices"})
     assert "As known now" not in events.text
     assert "As known now" in figures.text

@@ -83,8 +83,13 @@ class _Grower(HTMLParser):
 
 def tree(component: object) -> Node:
     """Print a component and read it again."""
+    return tree_of(to_html(component))
+
+
+def tree_of(text: str) -> Node:
+    """Read HTML, of a part of a page or of a whole one."""
     grower = _Grower()
-    grower.feed(to_html(component))
+    grower.feed(text)
     grower.close()
     assert grower.open == [grower.root], "every element is closed"
     return grower.root

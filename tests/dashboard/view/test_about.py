@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dashboard.view.about import about
 from dashboard.view.digest import Digest
 from geodata.atlas import Atlas
-from geodata.records import CHECKED_TABLES, Change, Check, Claim, Search
+from geodata.records import CHECKED_TABLES, Check, Claim, Search
 
 
 def test_each_table_counts_how_its_rows_were_found_again(
@@ -45,20 +45,6 @@ def test_searches_stand_under_their_places_the_country_first(
         ("Kazakhstan", 1),
         ("Aktau", 2),
     ]
-
-
-def test_a_change_tells_what_was_what_is_and_why(
-    atlas_of: Callable[..., Atlas], change: Callable[..., Change]
-) -> None:
-    new = {"column": None, "was": None, "now": None}
-    (table,) = about(atlas_of(change("a"), change("b", now=None), change("c", **new))).changes
-    assert table.title == "Figures"
-    assert [line.what for line in table.lines] == [
-        "low: was “1”, is “2”",
-        "low: was “1”, is “nothing”",
-        "new",
-    ]
-    assert table.lines[0].why == "The page says two."
 
 
 def test_no_row_of_the_record_is_without_its_check(record: Digest) -> None:

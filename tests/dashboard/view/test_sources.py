@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from dashboard.view.language import speaking
 from dashboard.view.sources import (
     origins,
     origins_text,
@@ -82,3 +83,13 @@ def test_what_was_not_found_again_is_provisional_and_says_when(
     assert provisional_event(event("e", **lost), opening)
     assert unfound_text(claim("c", **lost)) == "not found again on 26 November 2026"
     assert not unfound_text(claim("c", checked_how="independent"))
+
+
+def test_a_body_that_speaks_itself_has_its_name_in_the_language(opening: Atlas) -> None:
+    named = opening.claimants["ministry"].model_copy(update={"title_ru": "Министерство"})
+    page = opening.sources["gazette"].model_copy(update={"origin": "The ministry"})
+    changed = {"claimants": {"ministry": named}, "sources": {**opening.sources, "gazette": page}}
+    atlas = Atlas(**{**vars(opening), **changed})
+    with speaking("ru"):
+        line, other = source_lines(["gazette", "daily"], atlas)[::-1]
+    assert (line.origin, other.origin) == ("Министерство", "its own reporters")

@@ -52,7 +52,7 @@ def test_an_address_without_a_page_says_so_and_leads_back(client: FlaskClient) -
 
 def test_twenty_days_have_a_small_map_each(client: FlaskClient) -> None:
     page = client.get("/days?measure=deaths").get_data(as_text=True)
-    assert page.count('<svg class="small"') == 20
+    assert page.count('<svg class="small-map"') == 20
     assert page.count('<svg class="definitions"') == 1
 
 
