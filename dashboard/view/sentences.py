@@ -177,4 +177,7 @@ SENTENCES: Mapping[str, Message] = {
     "people": "{n} people ({words})",
     "people-bare": "{n} people",
     "events-and-context": "{events}, and {n} of context",
+    # the tables
+    "figures": ("{n} figure", "{n} figures"),
+    "places": ("{n} place", "{n} places"),
 }
