@@ -8,7 +8,7 @@ from typing import Any
 from dash import html
 
 from dashboard.rooms.attributes import aria, data
-from dashboard.rooms.reading import reading
+from dashboard.rooms.reading import reading, ways
 from dashboard.rooms.searches import search_list
 from dashboard.rooms.sources import outside, source_links
 from dashboard.view.about import About, Changed, Searched, StatementLine
@@ -47,13 +47,14 @@ def about_page(about: About, lang: str = "") -> html.Div:
     }
     return reading(
         words,
-        lang,
+        ways(lang),
         [
             html.H1(words["about-title"]),
             html.P(words["about-lead"], className="lead"),
             _contents(words),
             *(_section(words, name, bodies[name]) for name in SECTIONS),
         ],
+        here="about-record",
     )
 
 

@@ -54,7 +54,7 @@ class Qantar(Dash):
         if flask.request.path != self.config.routes_pathname_prefix:
             flask.abort(404)
         bundle = (assets_folder() / BUNDLE).exists()
-        with viewing(self.atlas, flask.request.query_string.decode()) as view:
+        with viewing(self.atlas, flask.request.query_string.decode(errors="replace")) as view:
             tree = page(view, panel_room(view, panel(view)))
             return document(
                 title=view.words["title"],
@@ -104,12 +104,12 @@ def create_app(atlas: Atlas) -> Qantar:
 
     @server.get("/map.json")
     def map_json() -> dict[str, Any]:
-        with viewing(atlas, flask.request.query_string.decode()) as view:
+        with viewing(atlas, flask.request.query_string.decode(errors="replace")) as view:
             return {"figure": map_figure(view, shapes_of(atlas)), "config": MAP_CONFIG}
 
     @server.get("/panel")
     def panel_html() -> str:
-        with viewing(atlas, flask.request.query_string.decode()) as view:
+        with viewing(atlas, flask.request.query_string.decode(errors="replace")) as view:
             return "".join(to_html(part) for part in panel(view))
 
     add_pages(server, atlas, app.get_asset_url(""))

@@ -53,8 +53,17 @@ def _quiet(config: str) -> str:
     return opening + as_json(settings) + closing
 
 
-def leaf(*, title: str, description: str, language: str, css: str, tree: str) -> str:
-    """Return the HTML of a page that is read, not played: it has no script at all.
+def leaf(  # noqa: PLR0913  one part of the page each
+    *,
+    title: str,
+    description: str,
+    language: str,
+    css: str,
+    tree: str,
+    theme: str = "auto",
+    script: str = "",
+) -> str:
+    """Return the HTML of a page that is read, not played: it is whole without a script.
 
     Args:
         title: the document's title.
@@ -62,12 +71,15 @@ def leaf(*, title: str, description: str, language: str, css: str, tree: str) ->
         language: the language of the page, as in ``en``.
         css: the links to its style sheets.
         tree: the page as HTML.
+        theme: ``auto``, ``light`` or ``dark``.
+        script: the address of the module that makes it handier, if there is one.
     """
+    module = f'\n<script type="module" src="{escape(script)}"></script>' if script else ""
     return f"""<!DOCTYPE html>
-<html lang="{escape(language)}" data-theme="auto">
+<html lang="{escape(language)}" data-theme="{escape(theme)}">
 <head>
 {_head(title, description)}
-{css}
+{css}{module}
 </head>
 <body>
 {tree}

@@ -1,8 +1,13 @@
-"""The pages that are read: whole, without a script, and linked from the map."""
+"""The pages that are read: whole without a script, and linked from the map."""
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from flask.testing import FlaskClient
+
+from dashboard.view.query import TABLES
 
 
 def test_the_page_about_the_record_needs_no_script(client: FlaskClient) -> None:
@@ -13,11 +18,12 @@ def test_the_page_about_the_record_needs_no_script(client: FlaskClient) -> None:
     assert "How the record was checked" in page
 
 
-def test_its_style_sheets_are_there(client: FlaskClient) -> None:
-    page = client.get("/about").get_data(as_text=True)
+def test_their_style_sheets_and_the_tables_script_are_there(client: FlaskClient) -> None:
+    page = client.get("/table").get_data(as_text=True)
     sheets = [part.partition('"')[0] for part in page.split('rel="stylesheet" href="')[1:]]
+    (script,) = re.findall(r'<script type="module" src="([^"]+)"></script>', page)
     assert len(sheets) > 3
-    for sheet in sheets:
+    for sheet in [*sheets, script]:
         with client.get(sheet) as answer:
             assert answer.status_code == 200
 
@@ -25,3 +31,23 @@ def test_its_style_sheets_are_there(client: FlaskClient) -> None:
 def test_the_map_leads_to_it_and_back(client: FlaskClient) -> None:
     assert 'href="./about"' in client.get("/").get_data(as_text=True)
     assert 'href="./"' in client.get("/about").get_data(as_text=True)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_table_is_there_without_a_script(name: str, client: FlaskClient) -> None:
+    page = client.get(f"/table?table={name}").get_data(as_text=True)
+    assert page.count("<tr ") > 40
+    assert page.count("<script") == 1
+    assert ">Table</a>" in client.get("/").get_data(as_text=True)
+
+
+def test_the_tables_keep_the_colours_that_were_asked_for(client: FlaskClient) -> None:
+    assert 'data-theme="dark"' in client.get("/table?theme=dark").get_data(as_text=True)
+
+
+@pytest.mark.parametrize("path", ["/", "/table", "/about", "/map.json", "/panel", "/nowhere"])
+def test_an_address_that_is_no_text_is_answered_all_the_same(
+    path: str, client: FlaskClient
+) -> None:
+    answer = client.get(path, environ_overrides={"QUERY_STRING": "place=\xff\xfe"})
+    assert answer.status_code == (404 if path == "/nowhere" else 200)
