@@ -35,7 +35,10 @@ export function listen(player, { doc = document, win = window } = {}) {
   doc.addEventListener("keyup", () => player.playing || player.commit());
   // A link is followed into another tab with the scene as it is now: write it just before.
   for (const name of ["pointerdown", "focusin"]) {
-    doc.addEventListener(name, (event) => address(player, event.target.closest?.(LINKS)), true);
+    doc.addEventListener(name, (event) => {
+      address(player, event.target.closest?.(LINKS));
+      lead(player, event.target.closest?.("a[data-page]"));
+    }, true);
   }
   hover(player, tooltip, doc);
   scrub(player, doc);
@@ -113,6 +116,13 @@ function press(player, tooltip, event, doc) {
 function address(player, link) {
   const patch = link && patchOf(link);
   if (patch) link.setAttribute("href", toSearch(merge(player.scene, patch), player.data.defaults));
+}
+
+/** Let a link to another page of the same scene follow the scene. */
+export function lead(player, link) {
+  if (!link) return;
+  const search = toSearch(player.scene, player.data.defaults);
+  link.setAttribute("href", link.dataset.page + (search === "?" ? "" : search));
 }
 
 function hover(player, tooltip, doc) {

@@ -10,8 +10,7 @@ from dashboard.figures.projection import WIDTH
 from dashboard.figures.shapes import Shapes
 from dashboard.view.view import View
 
-_LEAST = 6.0  # units that a mark has at least, on a map that is about 220 pixels wide
-_GROWTH = 1.6  # by how much a mark is larger here than on the large map, in units
+_GROWTH = 2.0  # units for a unit of the large map, so that areas keep their ratio and are seen
 
 
 def definitions(shapes: Shapes) -> str:
@@ -27,13 +26,23 @@ def definitions(shapes: Shapes) -> str:
 
 
 def small_map(view: View, step: int, shapes: Shapes) -> str:
-    """Return the map of one step as an `<svg>` element; its words stand beside it."""
+    """Return the map of one step as an `<svg>` element, named by what its marks say."""
+    name = escape("; ".join(_said(view, step)) or view.words["state-none"], quote=True)
     return (
-        f'<svg class="small-map" viewBox="0 0 {WIDTH} {shapes.extent.height}" aria-hidden="true">'
-        f"{''.join(_regions(view, step))}"
+        f'<svg class="small-map" viewBox="0 0 {WIDTH} {shapes.extent.height}" role="img" '
+        f'aria-label="{name}">{"".join(_regions(view, step))}'
         '<use class="water" href="#small-water"/><use class="outline" href="#small-outline"/>'
         f"{''.join(_marks(view, step, shapes))}</svg>"
     )
+
+
+def _said(view: View, step: int) -> Iterator[str]:
+    """Yield what each mark says: ``Almaty: 3 events so far``."""
+    titles = {place.id: place.title for place in view.places}
+    for place, at in zip(view.marks, view.frames[view.mode].marks[step], strict=True):
+        cell = view.mark_cells[at]
+        if cell.state not in {"none", "unknown"}:
+            yield view.words["mark-name"].format(place=titles[place], text=cell.text)
 
 
 def _regions(view: View, step: int) -> Iterator[str]:
@@ -51,8 +60,9 @@ def _marks(view: View, step: int, shapes: Shapes) -> Iterator[str]:
     ]
     for cell, (x, y) in sorted(cells, key=lambda pair: -pair[0].high):
         if cell.state != "none":
-            radius = number(_LEAST + _GROWTH * cell.high)
-            yield (
-                f'<circle class="mark" data-state="{escape(cell.state)}" '
-                f'cx="{number(x)}" cy="{number(y)}" r="{radius}"/>'
+            spot = f'cx="{number(x)}" cy="{number(y)}"'
+            circles = "".join(
+                f'<circle class="{end}" {spot} r="{number(_GROWTH * radius)}"/>'
+                for end, radius in (("high", cell.high), ("low", cell.low))
             )
+            yield f'<g class="mark" data-state="{escape(cell.state)}">{circles}</g>'

@@ -8,7 +8,7 @@ from typing import Any
 from dash import html
 
 from dashboard.rooms.attributes import aria, data
-from dashboard.rooms.reading import reading, wide_table
+from dashboard.rooms.reading import Ways, reading, wide_table
 from dashboard.rooms.searches import search_list
 from dashboard.rooms.sources import outside, source_links
 from dashboard.view.about import About, Searched, StatementLine
@@ -24,13 +24,13 @@ SECTIONS = (
 )
 
 
-def about_page(about: About, cited: Citation, lang: str = "") -> html.Div:
+def about_page(about: About, cited: Citation, lead: Ways) -> html.Div:
     """Return the whole page about the record.
 
     Args:
         about: what is told of the record.
         cited: how it is cited.
-        lang: the language that the address asks for; empty if none.
+        lead: where its header leads.
     """
     words = about.words
     bodies: dict[str, list[Any]] = {
@@ -78,13 +78,14 @@ def about_page(about: About, cited: Citation, lang: str = "") -> html.Div:
     }
     return reading(
         words,
-        lang,
+        lead,
         [
             html.H1(words["about-title"]),
             html.P(words["about-lead"], className="lead"),
             _contents(words),
             *(_section(words, name, bodies[name]) for name in SECTIONS),
         ],
+        name="about",
     )
 
 
@@ -95,9 +96,8 @@ def _contents(words: Words) -> html.Nav:
 
 def _section(words: Words, name: str, body: list[Any]) -> html.Section:
     return html.Section(
-        [html.H2(words[f"about-{name}"], id=f"{name}-title"), *body],
+        [html.H2(words[f"about-{name}"]), *body],
         id=name,
-        **aria(labelledby=f"{name}-title"),
     )
 
 
@@ -129,7 +129,13 @@ def _statement(words: Words, line: StatementLine) -> html.Tr:
     return html.Tr(
         [
             html.Th(line.statement, scope="row"),
-            html.Td([html.P([chip, " ", line.note]), source_links(words, line.sources)]),
+            html.Td(
+                [
+                    html.P([chip, " ", line.note]),
+                    html.P(line.unfound, className="note") if line.unfound else None,
+                    source_links(words, line.sources),
+                ]
+            ),
         ],
         id=line.id,
     )

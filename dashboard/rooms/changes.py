@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
 
 from dash import html
 
-from dashboard.rooms.reading import reading
+from dashboard.rooms.reading import Ways, reading
 from dashboard.rooms.sources import outside
 from dashboard.view.changes import Changed, ChangeLine
 
 Words = Mapping[str, str]
 
 
-def changes_page(tables: Sequence[Changed], words: Words) -> html.Div:
+def changes_page(tables: Sequence[Changed], words: Words, lead: Ways) -> html.Div:
     """Return the page; it is in English, in which the record is written."""
     return reading(
         words,
-        "",
+        lead,
         [
             html.H1(words["changes-title"]),
             html.P(words["changes-lead"], className="lead"),
@@ -33,5 +34,6 @@ def _table(words: Words, table: Changed) -> html.Details:
 
 
 def _line(words: Words, line: ChangeLine) -> html.Li:
-    shown = outside(words, words["about-page"], line.url) if line.url else None
+    host = urlsplit(line.url).hostname or words["about-page"]
+    shown = outside(words, host, line.url) if line.url else None
     return html.Li([html.Code(line.record), " ", line.what, ". ", line.why, " ", shown])

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dash import html
 
 from dashboard.rooms.attributes import aria
-from dashboard.rooms.reading import reading, wide_table
+from dashboard.rooms.reading import Ways, notice_lines, reading, wide_table
+from dashboard.view.address import kept_language
 from dashboard.view.compare import Comparison, Side, Turn
 from dashboard.view.scene import MEASURES
 from dashboard.view.view import PlaceLine
@@ -16,29 +17,30 @@ Words = Mapping[str, str]
 
 
 def compare_page(
-    compared: Comparison, measure: str, places: Sequence[PlaceLine], words: Words, lang: str
+    shown: Comparison, places: Sequence[PlaceLine], words: Words, lead: Ways
 ) -> html.Div:
     """Return the page.
 
     Args:
-        compared: the two places.
-        measure: ``deaths``, ``injured`` or ``detained``.
+        shown: the two places.
         places: every place that can be chosen.
         words: the words of the language that is spoken.
-        lang: the language that the address asks for; empty if none.
+        lead: where its header leads.
     """
-    chosen = [side.place for side in compared.sides]
+    chosen = [side.place for side in shown.sides]
+    lang = kept_language(lead.pages[""].partition("?")[2]).removeprefix("?lang=")
     return reading(
         words,
-        lang,
+        lead,
         [
             html.H1(words["compare-title"]),
             html.P(words["compare-lead"], className="lead"),
+            notice_lines(shown.notices),
             html.Form(
                 [
                     _select(words["compare-one"], "place", _places(places), chosen[0]),
                     _select(words["compare-other"], "with", _places(places), chosen[1]),
-                    _select(words["compare-measure"], "measure", _measures(words), measure),
+                    _select(words["compare-measure"], "measure", _measures(words), shown.measure),
                     # The button carries the language, which a form would lose.
                     html.Button(
                         words["compare-show"],
@@ -53,11 +55,12 @@ def compare_page(
             ),
             html.H2(words["compare-turns"]),
             html.Div(
-                [_side(words, side, measure, lang) for side in compared.sides], className="sides"
+                [_side(words, side, shown.measure, lang) for side in shown.sides], className="sides"
             ),
             html.H2(words["compare-shared"]),
-            _shared(words, compared),
+            _shared(words, shown),
         ],
+        name="compare",
     )
 
 
@@ -89,21 +92,7 @@ def _select(label: str, name: str, options: Sequence[tuple[str, str]], chosen: s
 
 def _side(words: Words, side: Side, measure: str, lang: str) -> html.Section:
     kept = f"&lang={lang}" if lang else ""
-    turns = [
-        html.Li(
-            [
-                html.P(
-                    [
-                        html.B(turn.figure, className="figure"),
-                        " ",
-                        html.Time(turn.date, dateTime=str(turn.day)),
-                    ]
-                ),
-                html.P(turn.text, className="note"),
-            ]
-        )
-        for turn in side.turns
-    ]
+    turns = [_turn(turn) for turn in side.turns]
     return html.Section(
         [
             html.H3(side.title),
@@ -123,16 +112,16 @@ def _side(words: Words, side: Side, measure: str, lang: str) -> html.Section:
 
 def _turn(turn: Turn) -> html.Li:
     said = html.Time(turn.date, dateTime=str(turn.day))
-    figure = html.B(turn.figure, className="figure")
+    figure = (html.S if turn.withdrawn else html.B)(turn.figure, className="figure")
     return html.Li([html.P([figure, " ", said]), html.P(turn.text, className="note")])
 
 
-def _shared(words: Words, compared: Comparison) -> html.Div | html.P:
-    if not compared.shared:
+def _shared(words: Words, shown: Comparison) -> html.Div | html.P:
+    if not shown.shared:
         return html.P(words["compare-none"])
-    heads = [words["compare-counted"], *(side.title for side in compared.sides)]
+    heads = [words["compare-counted"], *(side.title for side in shown.sides)]
     rows = [
         html.Tr([html.Th(counted, scope="row"), html.Td(one.range), html.Td(other.range)])
-        for counted, one, other in compared.shared
+        for counted, one, other in shown.shared
     ]
     return wide_table(words["compare-shared"], heads, rows, "shared")

@@ -8,9 +8,8 @@ from dash import html
 
 from dashboard.rooms.attributes import aria, data
 from dashboard.rooms.legend import legend
-from dashboard.rooms.reading import reading
+from dashboard.rooms.reading import Ways, notice_lines, reading
 from dashboard.view.address import patched
-from dashboard.view.language import LANGUAGES
 from dashboard.view.scene import CLOCKS, MEASURES, SPANS
 from dashboard.view.view import View
 
@@ -22,21 +21,23 @@ def shown_steps(view: View) -> list[int]:
     return [number for number, step in enumerate(view.steps) if step.part == "january"]
 
 
-def days_page(view: View, words: dict[str, str]) -> html.Div:
+def days_page(view: View, words: dict[str, str], lead: Ways) -> html.Div:
     """Return the page; each map goes into the slot ``map-<day>``, their shapes into ``shapes``."""
-    lang = view.scene["lang"] if view.scene["lang"] in LANGUAGES else ""
     return reading(
         words,
-        lang,
+        lead,
         [
             html.H1(words["days-title"]),
             html.P(words["days-lead"], className="lead"),
+            notice_lines(view.notices),
             html.Div([_choices(view, part) for part in _parts(view)], className="day-choices"),
+            html.H2(words["legend"], className="hidden"),
             legend(view),
             html.Div(id="shapes"),
             html.Ol([_day(view, step) for step in shown_steps(view)], className="days"),
         ],
-        data(measure=view.scene["measure"]),
+        name="days",
+        state=data(measure=view.scene["measure"]),
     )
 
 
@@ -62,7 +63,8 @@ def _choices(view: View, part: str) -> html.Div:
 def _day(view: View, number: int) -> html.Li:
     step = view.steps[number]
     cell = view.country_cells[view.frames[view.mode].country[number]]
-    figure: list[Any] = [html.B(cell.figure, className="figure", title=cell.headline)]
+    struck = html.S if cell.state == "withdrawn" else html.B
+    figure: list[Any] = [struck(cell.figure, className="figure", title=cell.headline)]
     headline = html.Span(f"{cell.headline}: ", className="hidden")
     said = [text for text in (cell.verdict, cell.claimant) if text]
     if said:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dash import html
 
-from dashboard.rooms.attributes import aria, choice, options
+from dashboard.rooms.attributes import aria, choice, data, options
+from dashboard.view.address import patched
 from dashboard.view.language import LANGUAGES
 from dashboard.view.scene import DEFAULTS, THEMES
 from dashboard.view.view import View
@@ -16,6 +17,12 @@ def header(view: View) -> html.Header:
         [
             html.H1(view.words["product"], className="product"),
             html.P(view.words["subtitle"], className="subtitle"),
+            html.A(
+                view.words["as-table"],
+                href=f"./table{patched(view.scene, {})}".removesuffix("?"),
+                className="button",
+                **data(page="./table"),  # scripts keep it at the scene that is shown
+            ),
             html.A(view.words["about-record"], href=f"./about{_kept(view)}", className="button"),
             _languages(view),
             options(view, "theme", THEMES, "options themes"),

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from dash import html
 
-from dashboard.rooms.reading import reading
+from dashboard.rooms.reading import Ways, reading
 
 
-def lost_page(words: Mapping[str, str], lang: str) -> html.Div:
-    """Return a page that says so; `lang` is the language that the address asks for, if any."""
-    return reading(words, lang, [html.H1(words["lost-title"]), html.P(words["lost-text"])])
+def lost_page(words: Mapping[str, str], lead: Ways) -> html.Div:
+    """Return a page that says so, and leads elsewhere."""
+    return reading(words, lead, [html.H1(words["lost-title"]), html.P(words["lost-text"])])

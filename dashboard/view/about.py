@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import get_args
 
 from dashboard.view.changes import ChangeCount, change_counts
 from dashboard.view.credits import Credit, map_credits
@@ -13,7 +14,7 @@ from dashboard.view.dates import date_text
 from dashboard.view.language import LANGUAGES, spoken, told
 from dashboard.view.places import place_title
 from dashboard.view.searches import search_lines
-from dashboard.view.sources import source_lines
+from dashboard.view.sources import source_lines, unfound_text
 from dashboard.view.view import SearchLine, SourceLine
 from dashboard.view.words import prose, say
 from geodata.atlas import Atlas
@@ -22,7 +23,7 @@ from geodata.records import CHECKED_TABLES, COUNTRY, TABLES, Check
 from geodata.translation import LANGUAGES as OTHERS
 from geodata.translation import TRANSLATED, gaps
 
-VERDICTS = ("corroborated", "contested", "unverified", "contradicted")
+VERDICTS: tuple[str, ...] = get_args(Check.model_fields["verdict"].annotation)
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class StatementLine:
     verdict: str  # the id: corroborated, contested, unverified, contradicted
     verdict_title: str
     note: str
+    unfound: str  # "not found again on 26 November 2026"; empty where it was
     sources: tuple[SourceLine, ...]
 
 
@@ -79,7 +81,6 @@ class About:
     languages: tuple[LanguageLine, ...]
     licences: tuple[Credit, ...]
     words: Mapping[str, str]
-    language: str
 
 
 def about(atlas: Atlas) -> About:
@@ -88,7 +89,7 @@ def about(atlas: Atlas) -> About:
 
 
 @lru_cache(maxsize=2 * len(LANGUAGES))
-def _about(atlas: Atlas, language: str) -> About:
+def _about(atlas: Atlas, language: str) -> About:  # noqa: ARG001  part of the cache's key
     rows = [row for table in CHECKED_TABLES for row in getattr(atlas, table).values()]
     last = max((row.checked_on for row in rows), key=lambda date: date.last, default=None)
     statements = tuple(_statement(check, atlas) for check in atlas.checks.values())
@@ -103,7 +104,6 @@ def _about(atlas: Atlas, language: str) -> About:
         languages=tuple(_languages(atlas)),
         licences=map_credits(),
         words=prose(),
-        language=language,
     )
 
 
@@ -119,6 +119,7 @@ def _statement(check: Check, atlas: Atlas) -> StatementLine:
         verdict=check.verdict,
         verdict_title=say(f"verdict-{check.verdict}"),
         note=told(check, "note"),
+        unfound=unfound_text(check),
         sources=source_lines(check.sources, atlas),
     )
 

@@ -11,7 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from dashboard.view.dates import day_text
 from dashboard.view.language import LANGUAGES
@@ -53,10 +53,7 @@ def read(
         days: the days of the axis' steps, in order; at least one.
         places: the ids of the places that can be chosen.
     """
-    asked: dict[str, str] = {}
-    for key, value in parse_qsl(search.removeprefix("?"), keep_blank_values=True):
-        asked.setdefault(key, value.strip().lower())
-    asked = {key: value for key, value in asked.items() if value}
+    asked = wishes(search)
     notices: list[str] = []
     day = _day(asked.get("day"), days, notices)
     place = asked.get("place", COUNTRY)
@@ -76,9 +73,32 @@ def read(
 
 def language(search: str) -> str:
     """Return the language that an address asks for, one of `LANGUAGES`; empty if it asks none."""
-    asked = [value for key, value in parse_qsl(search.removeprefix("?")) if key == "lang"]
-    wish = asked[0].strip().lower() if asked else ""
+    wish = wishes(search).get("lang", "")
     return wish if wish in LANGUAGES else ""
+
+
+def kept_language(search: str) -> str:
+    """Return the query that asks for the language of an address and nothing else; or none."""
+    asked = language(search)
+    return f"?lang={asked}" if asked else ""
+
+
+def in_language(search: str, wish: str) -> str:
+    """Return the query of an address in another language; all else that it asks for is kept."""
+    others = [(key, value) for key, value in _pairs(search) if key != "lang"]
+    return f"?{urlencode([*others, ('lang', wish)])}"
+
+
+def wishes(search: str) -> dict[str, str]:
+    """Return what an address asks for, by key: in small letters, the first time that counts."""
+    asked: dict[str, str] = {}
+    for key, value in _pairs(search):
+        asked.setdefault(key, value.strip().lower())
+    return {key: value for key, value in asked.items() if value}
+
+
+def _pairs(search: str) -> list[tuple[str, str]]:
+    return parse_qsl(search.removeprefix("?"), keep_blank_values=True)
 
 
 def write(scene: Scene) -> str:

@@ -39,7 +39,7 @@ def _stage(atlas: Atlas, language: str) -> Stage:  # noqa: ARG001  part of the c
     return Stage(steps(atlas), film(days_of(atlas), known), place_lines(known))
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=160)  # every place in every language
 def _panel(place: str, atlas: Atlas, language: str) -> Panel:  # noqa: ARG001  the same
     return panel(place, digest(atlas))
 

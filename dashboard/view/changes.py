@@ -69,6 +69,9 @@ def _line(change: Change) -> ChangeLine:
     if change.column is None:
         what = say("change-new")
     else:
-        was, now = change.was or say("change-nothing"), change.now or say("change-nothing")
+        was, now = (
+            say("quoted", text=text) if text else say("change-nothing")
+            for text in (change.was, change.now)
+        )
         what = say("change-cell", column=change.column, was=was, now=now)
     return ChangeLine(change.record, what, change.why, change.url or "")

@@ -9,18 +9,23 @@ from typing import Any
 from dashboard.view.dates import date_text
 from dashboard.view.words import say
 from geodata.atlas import Atlas
+from geodata.records import CHECKED_TABLES
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 
 @dataclass(frozen=True)
 class Citation:
-    """The record as a work that can be cited. Its version is the day of its last change."""
+    """The record as a work that can be cited. Its version is the day of its last change.
+
+    A record that nobody ever changed has the day on which a row was last checked.
+    """
 
     title: str
     author: str
     version: str  # "2026-11-26"
     year: int
+    begins: str  # the date of its first event
     url: str  # where it is read; empty where that is not known
     text: str  # the citation in one sentence
 
@@ -63,7 +68,7 @@ class Citation:
             "license": LICENCE,
             "version": self.version,
             "dateModified": self.version,
-            "temporalCoverage": "2011-12-16/..",
+            "temporalCoverage": f"{self.begins}/..",
             "spatialCoverage": {"@type": "Place", "name": say("country")},
             "isAccessibleForFree": True,
         }
@@ -72,9 +77,11 @@ class Citation:
 
 def citation(atlas: Atlas, url: str) -> Citation:
     """Return how an atlas that is read at an address is cited."""
-    days = [change.changed_on for change in atlas.changes.values()]
-    last = max(days, key=lambda day: day.last)
+    checked = [row.checked_on for table in CHECKED_TABLES for row in getattr(atlas, table).values()]
+    changed = [change.changed_on for change in atlas.changes.values()]
+    last = max([*checked, *changed], key=lambda day: day.last)
     title, author = say("cite-title"), say("cite-author")
     values = {"author": author, "title": title, "date": date_text(last), "url": url}
     text = say("cite-text", **values) if url else say("cite-text-bare", **values)
-    return Citation(title, author, str(last), last.year, url, text)
+    begins = min((event.date for event in atlas.events.values()), key=lambda date: date.first)
+    return Citation(title, author, str(last), last.year, str(begins), url, text)

@@ -6,15 +6,15 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dashboard.view.address import wishes
 from dashboard.view.dates import day_text
 from dashboard.view.digest import Digest
 from dashboard.view.language import told
-from dashboard.view.ledger import ALL, FIRST_DAY, JANUARY_2022, MAIN, Key, Shown
-from dashboard.view.phrases import becoming, claim_text
+from dashboard.view.ledger import ALL, FIRST_DAY, JANUARY_2022, MAIN
+from dashboard.view.phrases import claim_text
 from dashboard.view.places import place_title
-from dashboard.view.standing import known_from
 from dashboard.view.toll import toll
-from dashboard.view.view import Series
+from dashboard.view.view import Series, View
 from dashboard.view.wording import short_figure_text
 from dashboard.view.words import say
 from geodata.atlas import Atlas
@@ -27,6 +27,7 @@ class Turn:
     day: dt.date
     date: str
     figure: str
+    withdrawn: bool
     text: str  # "149 reported killed in January 2022, Almaty police, 16 January 2022"
 
 
@@ -45,11 +46,41 @@ class Side:
 class Comparison:
     """Two places, and the series that both have, by what they count."""
 
+    measure: str  # ``deaths``, ``injured`` or ``detained``: which figure's turns are told
     sides: tuple[Side, Side]
     shared: tuple[tuple[str, Series, Series], ...]  # heading without a place, and both series
+    notices: tuple[str, ...] = ()
 
 
-def compare(one: str, other: str, measure: str, digest: Digest) -> Comparison:
+USUAL = ("almaty", "zhanaozen")  # where an address names no places
+
+
+def compared(search: str, view: View, digest: Digest) -> Comparison:
+    """Return the comparison that an address asks for: ``place``, ``with`` and ``measure``.
+
+    What is no place gives a usual one, with a notice; so do the notices of the view.
+    """
+    known = [place.id for place in view.places]
+    asked = wishes(search)
+    usual = [place for place in (*USUAL, *known) if place in known]
+    chosen: list[str] = []
+    notices = list(view.notices)
+    for key, instead in zip(("place", "with"), usual, strict=False):
+        wish = asked.get(key, instead)
+        if wish not in known and key != "place":  # what `place` is not, the view has said
+            notices.append(say("notice-place-instead", value=wish[:_LONGEST]))
+        chosen.append(wish if wish in known else instead)
+    measure = view.scene["measure"] if view.scene["measure"] in MAIN else "deaths"
+    one, other = chosen
+    return compare(one, other, measure, digest, tuple(notices))
+
+
+_LONGEST = 40  # characters of a foreign value that a notice repeats
+
+
+def compare(
+    one: str, other: str, measure: str, digest: Digest, notices: tuple[str, ...] = ()
+) -> Comparison:
     """Compare the tolls of two places; KeyError for an id that is none.
 
     Args:
@@ -57,9 +88,10 @@ def compare(one: str, other: str, measure: str, digest: Digest) -> Comparison:
         other: the id of another; it may be the same.
         measure: ``deaths``, ``injured`` or ``detained``: which figure's turns are told.
         digest: the record.
+        notices: what the reader is to be told besides.
     """
     sides = (_side(one, measure, digest), _side(other, measure, digest))
-    return Comparison(sides, tuple(_shared(one, other, sides, digest)))
+    return Comparison(measure, sides, tuple(_shared(one, other, sides, digest)), notices)
 
 
 def _side(place: str, measure: str, digest: Digest) -> Side:
@@ -77,31 +109,17 @@ def _side(place: str, measure: str, digest: Digest) -> Side:
 
 
 def _turns(place: str, measure: str, digest: Digest) -> Iterator[Turn]:
-    """Yield the days on which what was known changed; what was withdrawn is told on its day."""
+    """Yield the days from which on another figure was shown; what was withdrawn is told too."""
     last = ""
-    for day in _days(place, measure, digest):
+    for day in digest.ledger.turns(place, JANUARY_2022):
         shown = digest.ledger.shown(place, measure, day, "then")
-        if not shown.standing:
+        if day < FIRST_DAY or shown.standing is None:
             continue
         text = claim_text(shown, measure, day, "then", digest)
         if text != last:
-            yield Turn(day, day_text(day), _figure(shown, day, digest), text)
+            figure = short_figure_text(shown.standing.claim)
+            yield Turn(day, day_text(day), figure, shown.state == "withdrawn", text)
         last = text
-
-
-def _figure(shown: Shown, day: dt.date, digest: Digest) -> str:
-    assert shown.standing is not None  # noqa: S101  whoever asks has looked
-    figure = short_figure_text(shown.standing.claim)
-    became = becoming(shown, day, "then", digest)
-    return say("in-brackets", text=figure, words=became) if shown.state == "withdrawn" else figure
-
-
-def _days(place: str, measure: str, digest: Digest) -> list[dt.date]:
-    """Return the days on which a figure of the main series was said or taken back."""
-    claims = digest.ledger.series.get(Key(MAIN[measure], ALL, place, JANUARY_2022), ())
-    days = {known_from(claim) for claim in claims}
-    days |= {claim.withdrawn_on.first for claim in claims if claim.withdrawn_on}
-    return sorted(day for day in days if day >= FIRST_DAY)
 
 
 def _shared(

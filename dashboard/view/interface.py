@@ -19,6 +19,8 @@ INTERFACE: Mapping[str, str] = {
     "skip-content": "Skip to the text",
     "skip-player": "Skip to the timeline",
     "about-record": "About the record",
+    # the way to the tables
+    "as-table": "Table",
     "no-script": (
         "The page is complete for the moment shown; the links lead to other moments. "
         "Playing needs scripts."

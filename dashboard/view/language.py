@@ -54,21 +54,3 @@ def told(record: Record, column: str) -> str:
     """
     own = getattr(record, f"{column}_{spoken()}", None)
     return own or getattr(record, column, None) or ""
-
-
-def preferred(header: str) -> str:
-    """Return the language that a browser prefers, by its ``Accept-Language`` header.
-
-    The one of ours with the highest weight, English where there is none (RFC 9110, 12.5.4).
-    """
-    best, weight = ENGLISH, 0.0
-    for part in header.split(","):
-        tag, _, quality = part.strip().partition(";")
-        language = tag.strip().lower().partition("-")[0]
-        try:
-            own = float(quality.strip().removeprefix("q=") or 1)
-        except ValueError:
-            continue
-        if language in LANGUAGES and own > weight:
-            best, weight = language, own
-    return best

@@ -147,13 +147,13 @@ class Ledger:
             return NOTHING
         if clock == "day":
             return self._shown(place, measure, period, day, clock)
-        turn = bisect_right(self._turns(place, period), day)
+        turn = bisect_right(self.turns(place, period), day)
         memo = (place, measure, period, clock, turn)
         if memo not in self._memo:
             self._memo[memo] = self._shown(place, measure, period, day, clock)
         return self._memo[memo]
 
-    def _turns(self, place: str, period: str) -> list[dt.date]:
+    def turns(self, place: str, period: str) -> list[dt.date]:
         """Return the days on which what is shown of a place may change."""
         if (place, period) not in self._changes:
             claims = [claim for key in self._at[place, period] for claim in self.series[key]]

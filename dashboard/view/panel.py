@@ -36,7 +36,7 @@ def panel(place: str, digest: Digest) -> Panel:
         place=place,
         kind=kind_of(place, atlas),
         title=place_title(place, atlas),
-        names=tuple(_names(record)),
+        names=tuple(other_names(record)),
         now=_text(record, "now"),
         lies_in=around,
         lies_in_id=around_id,
@@ -56,7 +56,7 @@ def _text(record: Site | Region | None, column: str) -> str:
     return told(record, column) if record else ""
 
 
-def _names(record: Site | Region | None) -> Iterator[tuple[str, str]]:
+def other_names(record: Site | Region | None) -> Iterator[tuple[str, str]]:
     """Yield what a place is called in the languages that are not spoken."""
     for language in LANGUAGES:
         column = "title" if language == ENGLISH else f"title_{language}"
@@ -67,11 +67,7 @@ def _names(record: Site | Region | None) -> Iterator[tuple[str, str]]:
 
 def _facts(place: str, digest: Digest) -> tuple[str, ...]:
     """Return the short facts under a place's name; a place's deaths as known now among them."""
-    number = digest.tally.count(place, dt.date.min, dt.date.max)
-    text = count("events", number.events)
-    if number.context:
-        text = say("events-and-context", events=text, n=number.context)
-    facts = [text]
+    facts = [events_fact(place, digest)]
     below = sum(site.region == place for site in digest.atlas.sites.values())
     if place == COUNTRY:
         facts.append(count("at-sites", digest.tally.sites(dt.date.min, dt.date.max)))
@@ -81,12 +77,24 @@ def _facts(place: str, digest: Digest) -> tuple[str, ...]:
     if shown.standing:
         facts.append(claim_text(shown, "deaths", dt.date.max, "now", digest))
     site = digest.atlas.sites.get(place)
-    if site and site.population is not None:
-        people = number_text(site.population)
-        words = told(site, "population_words")
-        facts.append(
-            say("people", n=people, words=words) if words else say("people-bare", n=people)
-        )
+    people = people_fact(site)
+    if people:
+        facts.append(people)
     if site and site.industry:
         facts.append(told(site, "industry"))
     return tuple(facts)
+
+
+def events_fact(place: str, digest: Digest) -> str:
+    """Return how many events a place has, and how many of context."""
+    number = digest.tally.count(place, dt.date.min, dt.date.max)
+    text = count("events", number.events)
+    return say("events-and-context", events=text, n=number.context) if number.context else text
+
+
+def people_fact(site: Site | None) -> str:
+    """Return how many people live at a site, and who counted them; empty if that is not known."""
+    if site is None or site.population is None:
+        return ""
+    people, words = number_text(site.population), told(site, "population_words")
+    return say("people", n=people, words=words) if words else say("people-bare", n=people)

@@ -128,6 +128,7 @@ SENTENCES: Mapping[str, Message] = {
     "within": "{place}: {words}",
     # the toll
     "series": "{measure}, {place}, {period}",
+    "notice-place-instead": "There is no place “{value}” in the record; another one is shown.",
     "counted": "{measure}, {period}",
     "counted-group": "{measure} ({group}), {period}",
     "series-group": "{measure} ({group}), {place}, {period}",
@@ -158,7 +159,8 @@ SENTENCES: Mapping[str, Message] = {
     # how the record was checked
     "not-found-again": "not found again on {date}",
     "looked-on": "looked for on {date}",
-    "change-cell": "{column}: was “{was}”, is “{now}”",
+    "change-cell": "{column}: was {was}, is {now}",
+    "quoted": "“{text}”",
     "change-new": "new",
     "change-nothing": "nothing",
     "cite-title": "Qantar: Kazakhstan's January 2022, source by source",
@@ -172,6 +174,8 @@ SENTENCES: Mapping[str, Message] = {
     "table-regions": "Regions",
     "table-sites": "Sites",
     "table-events": "Events",
+    "table-kinds": "Kinds of events",
+    "table-searches": "Searches that found nothing",
     "table-measures": "Measures",
     "table-groups": "Groups",
     "table-claimants": "Claimants",
@@ -183,4 +187,7 @@ SENTENCES: Mapping[str, Message] = {
     "people": "{n} people ({words})",
     "people-bare": "{n} people",
     "events-and-context": "{events}, and {n} of context",
+    # the tables
+    "figures": ("{n} figure", "{n} figures"),
+    "places": ("{n} place", "{n} places"),
 }

@@ -10,7 +10,7 @@ from dashboard.view.language import told
 from dashboard.view.view import SourceLine
 from dashboard.view.words import say
 from geodata.atlas import Atlas
-from geodata.records import Claim, Claimant, Event, Source
+from geodata.records import Check, Claim, Claimant, Event, Source
 
 ENOUGH = 2  # independent origins; below it a thing is provisional
 _SECOND_HAND = frozenset({"aggregator", "encyclopedia", "partisan"})
@@ -55,7 +55,7 @@ def origins_text(event: Event, atlas: Atlas) -> str:
     return say("origins-one") if n < ENOUGH else say("origins-many", n=n)
 
 
-def unfound_text(record: Event | Claim | Source) -> str:
+def unfound_text(record: Event | Claim | Source | Check) -> str:
     """Return when a record was last looked for in vain; nothing where it was found again."""
     if record.checked_how != "not-found":
         return ""

@@ -33,15 +33,17 @@ def story(place: str, tally: Tally, atlas: Atlas) -> tuple[StoryItem, ...]:
         told = {id_ for moment in atlas.moments.values() for id_ in moment.events}
         events = [event for event in events if event.place == COUNTRY or event.id in told]
     return tuple(
-        _item(event, tally.family[event.id], atlas) for event in sorted(events, key=_order)
+        story_item(event, tally.family[event.id], atlas) for event in sorted(events, key=order)
     )
 
 
-def _order(event: Event) -> tuple[object, ...]:
+def order(event: Event) -> tuple[object, ...]:
+    """Return what events are put into order by: the day, the hour, and the id in the end."""
     return (begun(event), event.time is None, event.time or dt.time(), event.id)
 
 
-def _item(event: Event, family: str, atlas: Atlas) -> StoryItem:
+def story_item(event: Event, family: str, atlas: Atlas) -> StoryItem:
+    """Return an event as a reader sees it."""
     title, claimed = place_title(event.place, atlas), event.basis == "claimed"
     words = told(event, "place_words")
     if words:

@@ -48,22 +48,23 @@ def heading(key: Key, atlas: Atlas, claims: Sequence[Claim] = ()) -> str:
     """Return what the claims of a series count, where and when."""
     values = {
         "measure": told(atlas.measures[key.measure], "title"),
-        "place": _area(key, claims) if key.place == PART else place_title(key.place, atlas),
-        "period": _period(key, claims),
+        "place": area_title(key, claims) if key.place == PART else place_title(key.place, atlas),
+        "period": period_title(key, claims),
     }
     if key.group == ALL:
         return say("series", **values)
     return say("series-group", group=told(atlas.groups[key.group], "title"), **values)
 
 
-def _period(key: Key, claims: Sequence[Claim]) -> str:
+def period_title(key: Key, claims: Sequence[Claim]) -> str:
+    """Return of when a series is: the period, or the days of its occasion."""
     if not key.about or not claims:
         return say(f"period-{key.period}")
     days = period_text(claims[0].covers)
     return say("period-other-days", days=days) if key.period == OTHER else days
 
 
-def _area(key: Key, claims: Sequence[Claim]) -> str:
+def area_title(key: Key, claims: Sequence[Claim]) -> str:
     """Return what an area that is no unit is called."""
     return told(claims[0], "place_words") if claims else key.area
 
@@ -95,7 +96,8 @@ def _series(key: Key, ledger: Ledger, atlas: Atlas) -> Series:
         definition=_definition(key, atlas),
         range=_range(holds),
         rule=say(f"rule-{holds.rule}" if holds else "rule-none"),
-        claims=tuple(_line(claim, claims, atlas) for claim in claims),
+        claims=tuple(claim_line(claim, claims, atlas) for claim in claims),
+        stands=holds is not None,
     )
 
 
@@ -130,7 +132,8 @@ def _empty(place: str, atlas: Atlas) -> Series:
     )
 
 
-def _line(claim: Claim, series: tuple[Claim, ...], atlas: Atlas) -> ClaimLine:
+def claim_line(claim: Claim, series: tuple[Claim, ...], atlas: Atlas) -> ClaimLine:
+    """Return a claim of a series as a reader sees it."""
     claimant = atlas.claimants[claim.claimant]
     return ClaimLine(
         id=claim.id,

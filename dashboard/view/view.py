@@ -134,6 +134,7 @@ class Series:
     range: str  # "139-151", or "No figure was found"
     rule: str  # how the range and the headline were chosen
     claims: tuple[ClaimLine, ...]
+    stands: bool = False  # whether a figure of it stands
 
 
 @dataclass(frozen=True)

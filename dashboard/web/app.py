@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import flask
 from dash import Dash, dcc, html
@@ -20,7 +19,7 @@ from dashboard.rooms.panel import panel, panel_room
 from dashboard.web.callbacks import add_callbacks
 from dashboard.web.document import Shell, document
 from dashboard.web.headers import add_headers
-from dashboard.web.pages import add_pages
+from dashboard.web.pages import add_citations, add_pages
 from dashboard.web.state import viewing
 from geodata.atlas import Atlas
 
@@ -54,7 +53,7 @@ class Qantar(Dash):
         if flask.request.path != self.config.routes_pathname_prefix:
             flask.abort(404)
         bundle = (assets_folder() / BUNDLE).exists()
-        with viewing(self.atlas, flask.request.query_string.decode()) as view:
+        with viewing(self.atlas, flask.request.query_string.decode(errors="replace")) as view:
             tree = page(view, panel_room(view, panel(view)))
             return document(
                 title=view.words["title"],
@@ -75,7 +74,7 @@ def layout(app: Qantar) -> Component:
     is what the browser says it comes from; without it the opening scene is laid out, and the
     scripts paint the right one. The poster and the panel are in the page already, and move in.
     """
-    search = urlsplit(flask.request.headers.get("Referer", "")).query
+    search = flask.request.headers.get("Referer", "").partition("?")[2].partition("#")[0]
     with viewing(app.atlas, search) as view:
         return html.Div(
             [
@@ -104,13 +103,14 @@ def create_app(atlas: Atlas) -> Qantar:
 
     @server.get("/map.json")
     def map_json() -> dict[str, Any]:
-        with viewing(atlas, flask.request.query_string.decode()) as view:
+        with viewing(atlas, flask.request.query_string.decode(errors="replace")) as view:
             return {"figure": map_figure(view, shapes_of(atlas)), "config": MAP_CONFIG}
 
     @server.get("/panel")
     def panel_html() -> str:
-        with viewing(atlas, flask.request.query_string.decode()) as view:
+        with viewing(atlas, flask.request.query_string.decode(errors="replace")) as view:
             return "".join(to_html(part) for part in panel(view))
 
     add_pages(server, atlas, app.get_asset_url(""))
+    add_citations(server, atlas)
     return app

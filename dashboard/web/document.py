@@ -61,9 +61,11 @@ def leaf(  # noqa: PLR0913  one part of the page each
     language: str,
     css: str,
     tree: str,
+    theme: str = "auto",
+    script: str = "",
     schema: Mapping[str, Any] | None = None,
 ) -> str:
-    """Return the HTML of a page that is read, not played: no script of it runs.
+    """Return the HTML of a page that is read, not played: it is whole without a script.
 
     Args:
         title: the document's title.
@@ -71,15 +73,18 @@ def leaf(  # noqa: PLR0913  one part of the page each
         language: the language of the page, as in ``en``.
         css: the links to its style sheets.
         tree: the page as HTML.
+        theme: ``auto``, ``light`` or ``dark``.
+        script: the address of the module that makes it handier, if there is one.
         schema: what the page says of itself to machines, in the words of schema.org.
     """
-    data = f'<script type="application/ld+json">{as_json(schema)}</script>\n' if schema else ""
+    more = [f'<script type="module" src="{escape(script)}"></script>'] if script else []
+    more += [f'<script type="application/ld+json">{as_json(schema)}</script>'] if schema else []
+    head = "\n".join([_head(title, description), css, *more])
     return f"""<!DOCTYPE html>
-<html lang="{escape(language)}" data-theme="auto">
+<html lang="{escape(language)}" data-theme="{escape(theme)}">
 <head>
-{_head(title, description)}
-{css}
-{data}</head>
+{head}
+</head>
 <body>
 {tree}
 </body>

@@ -1,4 +1,4 @@
-"""The pages that are read, not played: plain documents without a script."""
+"""The pages that are read, not played: plain documents that are whole without a script."""
 
 from __future__ import annotations
 
@@ -16,20 +16,27 @@ from dashboard.rooms.changes import changes_page
 from dashboard.rooms.compare import compare_page
 from dashboard.rooms.days import days_page, shown_steps
 from dashboard.rooms.lost import lost_page
-from dashboard.view import address
+from dashboard.rooms.reading import Ways, ways
+from dashboard.rooms.table import table_page
 from dashboard.view.about import about
+from dashboard.view.address import wishes
 from dashboard.view.changes import changes
 from dashboard.view.citation import citation
-from dashboard.view.compare import compare
+from dashboard.view.compare import compared
 from dashboard.view.digest import digest
 from dashboard.view.language import ENGLISH, speaking, spoken
-from dashboard.view.ledger import MAIN
+from dashboard.view.query import known_by, read
+from dashboard.view.scene import THEMES
+from dashboard.view.table import table
 from dashboard.view.words import prose
 from dashboard.web.document import leaf
 from dashboard.web.state import asked_language, viewing
 from geodata.atlas import Atlas
 
-SHEETS = ("tokens", "base", "header", "sources", "toll", "legend", "reading", "days", "compare")
+SHEETS = (
+    *("tokens", "base", "header", "sources", "story", "toll", "legend"),
+    *("reading", "table", "days", "compare"),
+)
 
 
 def add_pages(server: flask.Flask, atlas: Atlas, assets: str) -> None:
@@ -39,73 +46,88 @@ def add_pages(server: flask.Flask, atlas: Atlas, assets: str) -> None:
     def written(
         name: str,
         tree: Component,
-        schema: Mapping[str, Any] | None = None,
         slots: Mapping[str, str] | None = None,
+        **more: Any,  # noqa: ANN401  what `leaf` takes
     ) -> str:
         words = prose()
         return leaf(
-            title=words[f"{name}-document"],
-            description=words[f"{name}-description"],
             language=spoken(),
+            theme=_theme(),
             css=css,
             tree=to_html(tree, slots or {}),
-            schema=schema,
+            **{
+                "title": words[f"{name}-document"],
+                "description": words[f"{name}-description"],
+                **more,
+            },
         )
 
     @server.get("/about")
     def about_html() -> str:
-        search = flask.request.query_string.decode()
-        with asked_language(search):
+        with asked_language(_search()):
             cited = citation(atlas, flask.request.url_root)
-            page = about_page(about(atlas), cited, address.language(search))
-            return written("about", page, cited.schema())
+            page = about_page(about(atlas), cited, ways(_search()))
+            return written("about", page, schema=cited.schema())
+
+    @server.get("/table")
+    def table_html() -> str:
+        with asked_language(_search()):
+            shown = table(atlas, *read(_search(), known_by(atlas)))
+            title = shown.words["rows-document"].format(table=shown.title)
+            script = f"{assets}js/table.mjs"
+            return written("rows", table_page(shown), title=title, script=script)
 
     @server.get("/days")
     def days_html() -> str:
-        with viewing(atlas, flask.request.query_string.decode()) as view:
+        with viewing(atlas, _search()) as view:
             shapes = shapes_of(atlas)
-            maps = {
-                f"map-{view.steps[step].day}": small_map(view, step, shapes)
-                for step in shown_steps(view)
-            }
-            return written(
-                "days", days_page(view, prose()), slots={"shapes": definitions(shapes), **maps}
-            )
+            slots = {"shapes": definitions(shapes)}
+            for step in shown_steps(view):
+                slots[f"map-{view.steps[step].day}"] = small_map(view, step, shapes)
+            return written("days", days_page(view, prose(), ways(_search())), slots)
 
     @server.get("/compare")
     def compare_html() -> str:
-        search = flask.request.query_string.decode()
-        with viewing(atlas, search) as view:
-            known = {place.id for place in view.places}
-            one, other = (
-                place if place in known else usual
-                for place, usual in (
-                    (flask.request.args.get("place", ""), "almaty"),
-                    (flask.request.args.get("with", ""), "zhanaozen"),
-                )
-            )
-            measure = view.scene["measure"] if view.scene["measure"] in MAIN else "deaths"
-            compared = compare(one, other, measure, digest(atlas))
-            page = compare_page(compared, measure, view.places, prose(), address.language(search))
+        with viewing(atlas, _search()) as view:
+            shown = compared(_search(), view, digest(atlas))
+            page = compare_page(shown, view.places, prose(), ways(_search()))
             return written("compare", page)
 
     @server.get("/changes")
     def changes_html() -> str:
+        lead = Ways(ways(_search()).pages, {})  # there is one language of it
         with speaking(ENGLISH):
-            return written("changes", changes_page(changes(atlas), prose()))
-
-    @server.get("/cite.bib")
-    def cite_bib() -> flask.Response:
-        text = citation(atlas, flask.request.url_root).bibtex()
-        return flask.Response(text, mimetype="application/x-bibtex")
-
-    @server.get("/cite.json")
-    def cite_json() -> flask.Response:
-        text = citation(atlas, flask.request.url_root).csl()
-        return flask.Response(text, mimetype="application/vnd.citationstyles.csl+json")
+            return written("changes", changes_page(changes(atlas), prose(), lead))
 
     @server.errorhandler(404)
     def no_such_page(_error: Exception) -> tuple[str, int]:
-        search = flask.request.query_string.decode()
-        with asked_language(search):
-            return written("lost", lost_page(prose(), address.language(search))), 404
+        # From an address of any depth, so that every way leads to where it says.
+        lead = Ways(ways(_search(), f"{flask.request.script_root}/").pages, {})
+        with asked_language(_search()):
+            return written("lost", lost_page(prose(), lead)), 404
+
+
+def add_citations(server: flask.Flask, atlas: Atlas) -> None:
+    """Add what a reference manager takes: the record as an entry of its own."""
+
+    @server.get("/cite.bib")
+    def cite_bib() -> flask.Response:
+        with asked_language(_search()):
+            text = citation(atlas, flask.request.url_root).bibtex()
+            return flask.Response(text, mimetype="application/x-bibtex")
+
+    @server.get("/cite.json")
+    def cite_json() -> flask.Response:
+        with asked_language(_search()):
+            text = citation(atlas, flask.request.url_root).csl()
+            return flask.Response(text, mimetype="application/vnd.citationstyles.csl+json")
+
+
+def _search() -> str:
+    """Return the query of the present request; what is no text in it is passed over."""
+    return flask.request.query_string.decode(errors="replace")
+
+
+def _theme() -> str:
+    asked = wishes(_search()).get("theme", "")
+    return asked if asked in THEMES else "auto"

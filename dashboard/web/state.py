@@ -9,7 +9,7 @@ import flask
 
 from dashboard.view import address
 from dashboard.view.answer import answer
-from dashboard.view.language import preferred, speaking
+from dashboard.view.language import ENGLISH, LANGUAGES, speaking
 from dashboard.view.scene import Scene
 from dashboard.view.steps import days_of
 from dashboard.view.view import View
@@ -24,8 +24,8 @@ def scene_of(atlas: Atlas, search: str) -> tuple[Scene, tuple[str, ...]]:
 @contextmanager
 def asked_language(search: str) -> Iterator[None]:
     """Speak the language that an address asks for, or else the one that the browser prefers."""
-    header = flask.request.headers.get("Accept-Language", "")
-    with speaking(address.language(search) or preferred(header)):
+    browser = flask.request.accept_languages.best_match(list(LANGUAGES), ENGLISH)
+    with speaking(address.language(search) or browser):
         yield
 
 

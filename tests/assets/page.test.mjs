@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { modified, patchOf } from "../../assets/js/page.mjs";
-import { Thing } from "./sample.mjs";
+import { lead, modified, patchOf } from "../../assets/js/page.mjs";
+import { DEFAULTS, Thing } from "./sample.mjs";
 
 test("a link proposes its patch, a mark or a region its place", () => {
   assert.deepEqual(patchOf(new Thing({ "data-patch": '{"tab":"toll"}' })), { tab: "toll" });
@@ -15,4 +15,14 @@ test("only a plain left click is ours", () => {
   assert.equal(modified(click), false);
   for (const key of ["ctrlKey", "metaKey", "shiftKey", "altKey"]) assert.equal(modified({ ...click, [key]: true }), true);
   assert.equal(modified({ ...click, button: 1 }), true);
+});
+
+test("a link to another page follows the scene", () => {
+  const link = new Thing({ "data-page": "./table", href: "./table" });
+  const player = { scene: { ...DEFAULTS, place: "almaty" }, data: { defaults: DEFAULTS } };
+  lead(player, link);
+  assert.equal(link.getAttribute("href"), "./table?place=almaty");
+  lead({ ...player, scene: DEFAULTS }, link);
+  assert.equal(link.getAttribute("href"), "./table");
+  lead(player, null);
 });

@@ -7,6 +7,7 @@ import itertools
 import pytest
 
 from dashboard.rooms.about import SECTIONS, about_page
+from dashboard.rooms.reading import ways
 from dashboard.view.about import About, about
 from dashboard.view.citation import citation
 from geodata import RECORD
@@ -21,7 +22,7 @@ def told() -> About:
 
 @pytest.fixture(scope="module")
 def page(told: About) -> Node:
-    return tree(about_page(told, citation(read_atlas(RECORD), "https://qantar.example/")))
+    return tree(about_page(told, citation(read_atlas(RECORD), "https://qantar.example/"), ways("")))
 
 
 def test_every_section_is_reached_from_the_top(page: Node) -> None:
@@ -85,3 +86,10 @@ def test_those_whose_work_is_shown_are_named_with_their_licence(page: Node) -> N
     text = page.one("section", id="licences").text
     for name in ("OpenStreetMap", "Natural Earth", "GeoNames", "CC BY 4.0", "ODbL"):
         assert name in text
+
+
+def test_a_statement_that_was_not_found_again_is_marked(page: Node, told: About) -> None:
+    lost = [line for line in told.statements if line.unfound]
+    assert lost
+    for line in lost:
+        assert line.unfound in page.one("tr", id=line.id).text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.rooms.compare import compare_page
+from dashboard.rooms.reading import ways
 from dashboard.view.compare import Comparison, compare
 from dashboard.view.digest import digest
 from dashboard.view.places import place_lines
@@ -24,7 +25,7 @@ def compared() -> tuple[Comparison, tuple[PlaceLine, ...]]:
 def test_both_places_are_chosen_in_the_form_and_lead_to_their_tolls(
     compared: tuple[Comparison, tuple[PlaceLine, ...]],
 ) -> None:
-    page = tree(compare_page(compared[0], "deaths", compared[1], prose(), "ru"))
+    page = tree(compare_page(compared[0], compared[1], prose(), ways("?lang=ru")))
     chosen = [node["value"] for node in page.all("option") if "selected" in node.attributes]
     assert chosen == ["almaty", "zhanaozen", "deaths"]
     links = [section.one("a")["href"] for section in page.all("section")]
@@ -36,11 +37,12 @@ def test_both_places_are_chosen_in_the_form_and_lead_to_their_tolls(
 def test_the_language_is_sent_along_with_the_form(
     compared: tuple[Comparison, tuple[PlaceLine, ...]],
 ) -> None:
-    button = tree(compare_page(compared[0], "deaths", compared[1], prose(), "kk")).one("button")
+    button = tree(compare_page(compared[0], compared[1], prose(), ways("?lang=kk"))).one("button")
     assert (button["name"], button["value"]) == ("lang", "kk")
 
 
 def test_what_neither_shares_is_said(compared: tuple[Comparison, tuple[PlaceLine, ...]]) -> None:
-    empty = Comparison(compared[0].sides, ())
-    page = tree(compare_page(empty, "deaths", compared[1], prose(), ""))
+    empty = Comparison("deaths", compared[0].sides, (), ("A notice.",))
+    page = tree(compare_page(empty, compared[1], prose(), ways("")))
+    assert page.one(role="status").text == "A notice."
     assert "There is no figure that both places have." in page.text

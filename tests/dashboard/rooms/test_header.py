@@ -38,5 +38,12 @@ def test_the_record_is_told_about_one_press_away(view: View) -> None:
     assert tree(header(view)).all("a", href="./about")
 
 
+def test_the_same_scene_is_a_table_one_press_away() -> None:
+    room = tree(header(made_up({"place": "almaty", "measure": "deaths"})))
+    (link,) = [link for link in room.all("a") if link.text == "Table"]
+    assert link["href"] == "./table?place=almaty&measure=deaths"
+    assert link["data-page"] == "./table"
+
+
 def test_nothing_is_offered_that_does_nothing(view: View) -> None:
     assert not tree(header(view)).all("button")

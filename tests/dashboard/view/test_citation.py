@@ -9,12 +9,16 @@ import pytest
 
 from dashboard.view.citation import Citation, citation
 from geodata.atlas import Atlas
-from geodata.records import Change
+from geodata.records import Change, Event
 
 
 @pytest.fixture
-def cited(atlas_of: Callable[..., Atlas], change: Callable[..., Change]) -> Citation:
-    atlas = atlas_of(change("a"), change("b", changed_on="2027-02-03"))
+def cited(
+    atlas_of: Callable[..., Atlas],
+    change: Callable[..., Change],
+    event: Callable[..., Event],
+) -> Citation:
+    atlas = atlas_of(event("e"), change("a"), change("b", changed_on="2027-02-03"))
     return citation(atlas, "https://qantar.example/")
 
 
@@ -43,10 +47,16 @@ def test_machines_are_told_that_it_is_a_data_set(cited: Citation) -> None:
     assert cited.schema()["license"].startswith("https://creativecommons.org/")
 
 
-def test_without_an_address_none_is_made_up(
-    atlas_of: Callable[..., Atlas], change: Callable[..., Change]
+def test_the_time_that_is_covered_begins_with_the_first_event(cited: Citation) -> None:
+    assert cited.schema()["temporalCoverage"] == "2022-01-05/.."
+
+
+def test_a_record_that_was_never_changed_has_the_day_of_its_last_check(
+    atlas_of: Callable[..., Atlas], event: Callable[..., Event]
 ) -> None:
-    cited = citation(atlas_of(change("a")), "")
+    cited = citation(atlas_of(event("e", checked_on="2026-12-01")), "")
+    assert cited.version == "2026-12-01"
+    # Without an address none is made up.
     assert "http" not in cited.text
     assert "url" not in cited.schema()
     assert "URL" not in json.loads(cited.csl())[0]

@@ -1,4 +1,4 @@
-"""The texts of the page about the record."""
+"""The texts of the pages that are read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ def test_a_text_has_only_the_placeholders_that_its_page_fills() -> None:
         for _, name, _, _ in string.Formatter().parse(text)
         if name is not None
     }
-    assert fields == {"date", "counts"}
+    about = {"date", "counts"}
+    rows = {"table", "first", "last", "n", "all", "page", "pages", "column", "title", "measure"}
+    assert fields == about | rows | {"key", "value"}
 
 
 def test_every_section_has_a_title_and_a_text() -> None:

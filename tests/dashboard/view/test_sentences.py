@@ -13,7 +13,7 @@ from dashboard.view.sentences import SENTENCES
 VIEW = Path(sentences.__file__).parent
 CODE = "".join(
     path.read_text(encoding="utf-8")
-    for path in sorted(VIEW.glob("*.py"))
+    for path in sorted(VIEW.glob("**/*.py"))
     if path.name != "sentences.py"
 )
 

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.web.document import Shell, as_json, document, script_addresses
+from dashboard.web.document import Shell, as_json, document, leaf, script_addresses
 
 SHELL = Shell(
     css='<link rel="stylesheet" href="/assets/css/a.css">',
@@ -94,3 +94,10 @@ def test_any_text_survives_inside_a_script_element(text: str) -> None:
 def test_no_title_breaks_out_of_its_element(text: str) -> None:
     page = written(title=text, description=text)
     assert page.count("<title>") == page.count("</title>") == 1
+
+
+def test_a_page_that_is_read_has_the_one_script_that_it_was_given_or_none() -> None:
+    parts = {"title": "T", "description": "D", "language": "kk", "css": "", "tree": "<main>text"}
+    assert "<script" not in leaf(**parts)
+    assert Scripts(leaf(**parts, script="/a.mjs")).outside == ["/a.mjs"]
+    assert 'lang="kk" data-theme="dark"' in leaf(**parts, theme="dark")
