@@ -18,7 +18,7 @@ from geodata.describe import write_description
 from geodata.problems import Problem, RecordProblems
 from geodata.reader import read_table
 from geodata.records import CHECKED_TABLES, TABLES, Change, Record
-from geodata.translation import gaps, mark_translated
+from geodata.translation import TRANSLATED, gaps, mark_translated
 from geodata.withheld import FILE
 from geodata.withheld import withhold as withhold_name
 
@@ -73,10 +73,10 @@ def check(directory: Path) -> None:
 @main.command()
 def describe() -> None:
     """Write datapackage.json, for other programs, and CHANGES.md, for readers."""
-    click.echo(f"written: {write_description(RECORD)}")
     changes, problems = read_table(RECORD, Change)
     if problems:
         _refuse(problems)
+    click.echo(f"written: {write_description(RECORD)}")
     click.echo(f"written: {write_changelog(RECORD, changes)}")
 
 
@@ -91,6 +91,8 @@ def withhold(name: str) -> None:
         count = withhold_name(RECORD, name)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--name") from None
+    except RecordProblems as error:
+        _refuse(error.problems)
     click.echo(f"{count} word{'' if count == 1 else 's'} added to {FILE}")
 
 
@@ -114,6 +116,9 @@ def translated(table: str, rows: tuple[str, ...]) -> None:
     every row without a gap in it but the mark.
     """
     tables = _tables()
+    if table not in {kind.table for kind in TRANSLATED}:
+        message = f"there is no table {table} that is translated"
+        raise click.BadParameter(message, param_hint="TABLE")
     names = rows
     if rows == ("all",):
         names = tuple(gap.record for gap in gaps(tables) if gap.stale and gap.table == table)

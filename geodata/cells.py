@@ -76,9 +76,28 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(word.strip() for word in text.split(";") if word.strip())
 
 
+def written(value: object, delimiter: str = "; ") -> str:
+    """Return a value as it stands in a cell: the other way round from what is read.
+
+    `delimiter` parts what there may be several of: words with a semicolon, ids with a space.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dt.time):
+        return f"{value:%H:%M}"
+    if isinstance(value, tuple):
+        return delimiter.join(map(str, value))
+    if isinstance(value, float):
+        return str(value).removesuffix(".0")
+    return str(value)
+
+
 _as_text = PlainSerializer(str, return_type=str)
 Id = Annotated[str, Field(pattern=ID_PATTERN)]
 Ids = Annotated[tuple[Id, ...], _read(_ids)]
+Languages = Annotated[tuple[Literal["kk", "ru"], ...], _read(_ids)]
 Words = Annotated[tuple[str, ...], _read(_words)]
 When = Annotated[PartialDate, _read(PartialDate.parse), _as_text]
 Hour = Annotated[dt.time, _read(_hour)]

@@ -199,8 +199,8 @@ def _shape(schema: dict[str, Any], written: str) -> dict[str, Any]:
     if written:
         return copy.deepcopy(_WRITTEN[written])
     if schema["type"] == "array":
-        # Ids are parted by a space, words by a semicolon: only ids have a pattern.
-        delimiter = " " if "pattern" in schema["items"] else "; "
+        # Ids are parted by a space, words by a semicolon: only words may be anything.
+        delimiter = " " if schema["items"].keys() & {"pattern", "enum"} else "; "
         return {"type": "list", "itemType": "string", "delimiter": delimiter}
     if schema["type"] == "boolean":
         return {"type": "boolean", "trueValues": ["yes"], "falseValues": ["no"]}

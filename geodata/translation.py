@@ -21,18 +21,24 @@ LANGUAGES = ("kk", "ru")  # those that the record is translated into
 
 @dataclass(frozen=True)
 class Gap:
-    """A text that is not there in a language, or does not translate what stands there now."""
+    """A text that is not there in a language, or a row whose translation is not known to fit."""
 
     table: str
     record: str
-    column: str  # with its language, as in ``title_kk``; empty where the row as a whole is stale
-    stale: bool = False
+    column: str = ""  # with its language, as in ``title_kk``; empty where it is the whole row
+    marked: bool = True  # whether the row was ever marked as translated
+
+    @property
+    def stale(self) -> bool:
+        """Whether no text is missing, but the row was not translated as it stands now."""
+        return not self.column
 
     def __str__(self) -> str:
         """Write the gap in a line."""
-        if self.stale:
-            return f"{self.table} {self.record}: the English was changed after it was translated"
-        return f"{self.table} {self.record}: {self.column} is missing"
+        if self.column:
+            return f"{self.table} {self.record}: {self.column} is missing"
+        why = "the English was changed since" if self.marked else "not yet marked as translated"
+        return f"{self.table} {self.record}: {why}"
 
 
 @cache
@@ -44,6 +50,11 @@ def translated_columns(kind: type[Record]) -> tuple[str, ...]:
 
 TRANSLATED = tuple(kind for kind in TABLES if translated_columns(kind))
 """The tables that hold texts in three languages."""
+
+
+def has_texts(record: Record) -> bool:
+    """Tell whether a row has anything to translate."""
+    return any(getattr(record, column) for column in translated_columns(type(record)))
 
 
 def digest(record: Record) -> str:
@@ -63,8 +74,9 @@ def gaps(tables: Mapping[str, Mapping[str, Record]]) -> Iterator[Gap]:
         for record in tables[kind.table].values():
             missing = list(_missing(record))
             yield from missing
-            if not missing and of.get((kind.table, record.id)) != digest(record):
-                yield Gap(kind.table, record.id, "", stale=True)
+            known = of.get((kind.table, record.id))
+            if has_texts(record) and not missing and known != digest(record):
+                yield Gap(kind.table, record.id, marked=known is not None)
 
 
 def _missing(record: Record) -> Iterator[Gap]:

@@ -2,17 +2,19 @@
 
 ``withheld.txt`` in a record's folder holds one SHA-256 digest a line, each of one word of a
 name in small letters. A word of the record is held against it whole and without its last
-letters, because names take endings in Kazakh and Russian.
+letters, because names take endings in Kazakh and Russian. A digest only hinders: whoever has a
+list of surnames can find out which are meant, but nobody reads them by chance.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from functools import cache
 from pathlib import Path
 
-from geodata.problems import Problem
+from geodata.problems import Problem, RecordProblems
 from geodata.text import read_text
 
 FILE = "withheld.txt"
@@ -40,13 +42,16 @@ def withhold(directory: Path, name: str) -> int:
 
     Raises:
         ValueError: for a name without a word that is long enough.
+        RecordProblems: where the list that is there can not be read.
     """
-    words = [word for word in _WORD.findall(name) if len(word) >= SHORTEST]
+    words = [word for word in _WORD.findall(_plain(name)) if len(word) >= SHORTEST]
     if not words:
         message = f"a name needs a word of {SHORTEST} letters or more"
         raise ValueError(message)
-    known, _ = read_withheld(directory)
-    digests = known | {digest(word.lower()) for word in words}
+    known, problems = read_withheld(directory)
+    if problems:
+        raise RecordProblems(problems)  # to write would lose what could not be read
+    digests = known | {digest(word) for word in words}
     (directory / FILE).write_text("".join(f"{line}\n" for line in sorted(digests)), "utf-8")
     return len(digests - known)
 
@@ -55,7 +60,14 @@ def names_a_withheld_person(text: str, withheld: frozenset[str]) -> str:
     """Return the first word of a text that is a withheld name, with any ending; or nothing."""
     if not withheld:
         return ""
-    return next((word for word in _WORD.findall(text) if _begins(word.lower()) & withheld), "")
+    composed = unicodedata.normalize("NFC", text)
+    words = _WORD.findall(composed)
+    return next((word for word in words if _begins(_plain(word)) & withheld), "")
+
+
+def _plain(text: str) -> str:
+    """Return a text as names are held: composed letters, small, without the dots of ё."""
+    return unicodedata.normalize("NFC", text).lower().replace("ё", "е")
 
 
 @cache

@@ -21,7 +21,7 @@ from geodata.atlas import Atlas
 from geodata.cells import CHECKED
 from geodata.records import CHECKED_TABLES, COUNTRY, TABLES, Check
 from geodata.translation import LANGUAGES as OTHERS
-from geodata.translation import TRANSLATED, gaps
+from geodata.translation import TRANSLATED, gaps, has_texts
 
 VERDICTS: tuple[str, ...] = get_args(Check.model_fields["verdict"].annotation)
 
@@ -135,10 +135,10 @@ def _searched(atlas: Atlas) -> Iterator[Searched]:
 def _languages(atlas: Atlas) -> Iterator[LanguageLine]:
     """Yield the state of each language that the record is translated into."""
     found = list(gaps({kind.table: getattr(atlas, kind.table) for kind in TABLES}))
-    rows = sum(len(getattr(atlas, kind.table)) for kind in TRANSLATED)
+    rows = sum(has_texts(row) for kind in TRANSLATED for row in getattr(atlas, kind.table).values())
     for language in OTHERS:
         own = {
             (gap.table, gap.record) for gap in found if gap.stale or gap.column.endswith(language)
         }
         read = sum(language in row.read for row in atlas.translations.values())
-        yield LanguageLine(language, LANGUAGES[language], rows, len(own), read)
+        yield LanguageLine(language, LANGUAGES[language], rows - len(own), len(own), read)

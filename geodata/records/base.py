@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 from pydantic import BaseModel, ConfigDict
 
-from geodata.cells import Id
+from geodata.cells import Id, written
 
 COUNTRY = "country"  # the place of an event or claim about Kazakhstan as a whole
 PART = "part"  # the place of a claim about an area that is no unit; `place_words` says which
@@ -19,3 +19,9 @@ class Record(BaseModel):
     table: ClassVar[str]
 
     id: Id
+
+    def cell(self, column: str) -> str:
+        """Return what stands in a column, as it is written in the table."""
+        kind = type(self).model_fields[column].annotation
+        words = get_args(kind)[:1] == (str,)  # words are plain text, ids have a pattern
+        return written(getattr(self, column), "; " if words else " ")

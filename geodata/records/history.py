@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from geodata.cells import Address, Id, Ids, Text, When, Words
+from geodata.cells import Address, Id, Ids, Languages, Text, When, Words
 from geodata.records.base import Record
 
 Target = Literal[
@@ -71,8 +71,13 @@ class Translation(Record):
     record: Id
     of: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
     """A digest of the English texts that were translated; another one means stale."""
-    read: Ids = ()
+    read: Languages = ()
     """The languages (kk, ru) that a native reader has read; none: awaiting one."""
+
+    @property
+    def row(self) -> str:
+        """The row that it is about, in words."""
+        return f"{self.target} {self.record}"
 
 
 class Origin(Record):

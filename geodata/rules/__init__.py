@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     references.a_place_has_one_meaning,
     references.lineage_ends_in_records,
     references.changes_and_translations_are_of_records,
+    references.the_last_change_of_a_cell_stands,
     places.a_part_is_named,
     places.a_site_lies_in_its_region,
     places.a_site_without_events_was_searched,

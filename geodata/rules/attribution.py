@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 
 from geodata.draft import Draft
@@ -62,28 +61,19 @@ def _last_published(draft: Draft, sources: Iterable[str]) -> dt.date | None:
 
 
 def a_claimant_is_not_the_outlet_that_quotes_it(draft: Draft) -> Iterator[Problem]:
-    """A newspaper is the claimant only of what some source has from that newspaper itself.
+    """A newspaper is not the claimant of what all its sources have from a body that speaks itself.
 
-    From the record's definition: the claimant is who says a figure, not who prints it. A source
-    without an origin may be the newspaper's own, and a claim that says whose figure it repeats
-    may be anybody's.
+    From the record's definition: the claimant is who says a figure, not who prints it. A body
+    that speaks itself is called alike as a claimant and as an origin. A claim that says whose
+    figure it repeats may be anybody's.
     """
+    kinds = {claimant.title: claimant.kind for claimant in draft.claimants}
     for claim in draft.claims:
         claimant = draft.claimants.records.get(claim.claimant)
-        sources = [draft.sources.records.get(name) for name in claim.sources]
-        own = claimant and claimant.kind == "press" and claim.repeats is None
-        if claimant is None or not own or None in sources:
+        if claimant is None or claimant.kind != "press" or claim.repeats:
             continue
-        origins = [source.origin or claimant.title for source in sources if source]
-        if not any(_names(claimant.title) & _names(origin) for origin in origins):
+        sources = [draft.sources.records.get(name) for name in claim.sources]
+        origins = [source.origin for source in sources if source]
+        if all(kinds.get(origin or "", "press") != "press" for origin in origins):
             message = f'found "{claimant.id}", but the origin of its source is "{origins[0]}"'
             yield draft.claims.problem(claim, "claimant", message)
-
-
-def _names(title: str) -> set[str]:
-    """Return the words by which an outlet is known: those with a capital, in small letters."""
-    return {word.lower() for word in _WORD.findall(title) if word != word.lower()} - _COMMON
-
-
-_WORD = re.compile(r"\w+")
-_COMMON = {"agency", "central", "kazakhstan", "ministry", "news", "the"}

@@ -155,15 +155,19 @@ def our_own_figures_are_marked(draft: Draft) -> Iterator[Problem]:
             yield draft.claims.problem(claim, "status", message)
 
 
+_REPLACES_NOTHING = frozenset({"withdrawn", "disputed", "unverified"})
+
+
 def only_the_last_of_a_claimants_figures_stands(draft: Draft) -> Iterator[Problem]:
     """No claim stands that is older than a later one of its claimant about the same.
 
-    From the standing rule. The same means claimant, measure, group, place, area and event, and
-    days that overlap; a claim that passes on somebody else's figure is no later word of its own.
+    From the standing rule: what is withdrawn, disputed or unverified replaces nothing. The same
+    means claimant, measure, group, place, area and event, and days that overlap; a claim that
+    passes on somebody else's figure is no later word of its own.
     """
     series: defaultdict[tuple[str | None, ...], list[Claim]] = defaultdict(list)
     for claim in draft.claims:
-        if claim.repeats is None and claim.status != "withdrawn":
+        if claim.repeats is None and claim.status not in _REPLACES_NOTHING:
             own = (claim.claimant, claim.measure, claim.group, claim.place)
             series[*own, claim.place_words, claim.event].append(claim)
     for claims in series.values():
@@ -188,6 +192,6 @@ def none_is_said_in_words(draft: Draft) -> Iterator[Problem]:
     From the rule that empty is not zero: "none reported" is no figure, "nobody died" is one.
     """
     for claim in draft.claims:
-        if claim.high == 0 and not claim.words:
+        if claim.high == 0 and claim.words in {None, "exact"}:
             message = "found nothing, expected the source's words, because the figure is 0"
             yield draft.claims.problem(claim, "words", message)

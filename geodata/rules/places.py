@@ -75,7 +75,8 @@ def a_site_without_events_was_searched(draft: Draft) -> Iterator[Problem]:
     From the rule that empty is not zero: a reader is told that it was looked for, and when.
     """
     events, searches = draft.events, draft.searches
-    if events.unread or not (events.complete and searches.complete):
+    unread = events.unread or searches.unread
+    if unread or not (events.complete and searches.complete):
         return
     told = {event.place for event in events if event.kind != "status-report"}
     told |= {search.place for search in searches}
@@ -90,11 +91,13 @@ def a_regions_figure_is_not_a_citys(draft: Draft) -> Iterator[Problem]:
     """One figure said on one day is not both a city's and that of the region around it.
 
     From the rule that an aggregate is never pinned to a city. The same means measure, group,
-    claimant, day and number.
+    claimant, the days covered, the day it was said and the number.
     """
     sites = draft.sites.records
     regions = {_said(claim, claim.place): claim for claim in draft.claims}
     for claim in draft.claims:
+        if not (claim.low or claim.high):
+            continue  # words, and nought, may well be true of both
         site = sites.get(claim.place)
         same = regions.get(_said(claim, site.region)) if site else None
         if same:
@@ -103,5 +106,5 @@ def a_regions_figure_is_not_a_citys(draft: Draft) -> Iterator[Problem]:
 
 
 def _said(claim: Claim, place: str) -> tuple[object, ...]:
-    said = (claim.claimant, str(claim.said_on), claim.low, claim.high)
+    said = (claim.claimant, str(claim.covers), str(claim.said_on), claim.low, claim.high)
     return (place, claim.measure, claim.group, *said)

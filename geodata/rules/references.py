@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from geodata.draft import Draft, ids_in
 from geodata.problems import Problem
 from geodata.records import COUNTRY, PART
+from geodata.wording import quoted
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,9 @@ def changes_and_translations_are_of_records(draft: Draft) -> Iterator[Problem]:
         if target.lacks(translation.record):
             message = f'found "{translation.record}", which is no id in {target.file}'
             yield draft.translations.problem(translation, "record", message)
+    for translation, row, first in draft.translations.repeated("row"):
+        message = f'found "{row}", which {first} is about already'
+        yield draft.translations.problem(translation, "record", message)
     for change in draft.changes:
         target = draft.table(change.target)
         if target.lacks(change.record):
@@ -117,3 +121,22 @@ def changes_and_translations_are_of_records(draft: Draft) -> Iterator[Problem]:
         if change.column and change.column not in target.kind.model_fields:
             message = f'found "{change.column}", which is no column of {target.file}'
             yield draft.changes.problem(change, "column", message)
+
+
+def the_last_change_of_a_cell_stands(draft: Draft) -> Iterator[Problem]:
+    """What the last change of a cell says stands there now, stands there.
+
+    From the promise that the list of changes can be held against the tables.
+    """
+    last = {(change.target, change.record, change.column): change for change in draft.changes}
+    for (table, name, column), change in last.items():
+        record = draft.table(table).records.get(name)
+        if record is None or column is None or column not in type(record).model_fields:
+            continue
+        stands = record.cell(column)
+        if stands != (change.now or ""):
+            message = f"found {quoted(change.now or '')}, but {quoted(stands)} stands there"
+            yield draft.changes.problem(change, "now", message)
+        if change.was == change.now:
+            message = "found what was there before, expected what was changed"
+            yield draft.changes.problem(change, "now", message)

@@ -56,3 +56,18 @@ def test_a_cell_is_read(kind: object, text: str, value: object) -> None:
 def test_a_cell_that_could_mean_something_else_is_refused(kind: object, text: str) -> None:
     with pytest.raises(ValidationError):
         TypeAdapter(kind).validate_python(text)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (None, ""),
+        (True, "yes"),
+        (dt.time(9, 5), "09:05"),
+        (("a", "b c"), "a; b c"),
+        (43.25, "43.25"),
+        (0, "0"),
+    ],
+)
+def test_a_value_is_written_as_it_is_read(value: object, text: str) -> None:
+    assert cells.written(value) == text

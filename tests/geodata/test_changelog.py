@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 from geodata import RECORD
@@ -46,20 +45,3 @@ def test_it_is_written_where_it_belongs(tmp_path: Path) -> None:
     path = write_changelog(tmp_path, draft().changes)
     assert path == tmp_path / "CHANGES.md"
     assert path.read_text(encoding="utf-8") == changelog(draft().changes)
-
-
-def test_what_a_change_says_stands_now_stands_there() -> None:
-    cells = {
-        (path.stem, row["id"], column): cell
-        for path in (RECORD / "tables").glob("*.csv")
-        for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines(keepends=True))
-        for column, cell in row.items()
-    }
-    table, _ = read_table(RECORD, Change)
-    last = {
-        (change.target, change.record, change.column): change.now or ""
-        for change in table
-        if change.column
-    }
-    assert last
-    assert {key: cells[key] for key in last} == last

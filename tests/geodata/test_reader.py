@@ -65,6 +65,8 @@ def cells(field: dict[str, Any]) -> st.SearchStrategy[str]:
     limits = field.get("constraints", {})
     if field["type"] == "list":
         item, most = (IDS, 3) if field["delimiter"] == " " else (texts(), 1)
+        if field["name"] == "read":
+            item = st.sampled_from(["kk", "ru"])
         filled = st.lists(item, min_size=1, max_size=most, unique=True).map(field["delimiter"].join)
     elif "enum" in limits:
         filled = st.sampled_from(limits["enum"])

@@ -20,7 +20,7 @@ from geodata.translation import (
     translated,
     translated_columns,
 )
-from tests.geodata.small import draft
+from tests.geodata.small import ROWS, draft
 
 TEXTS = {
     f"{column}_{language}": f"{column} in {language}"
@@ -60,7 +60,15 @@ def test_a_text_whose_english_was_changed_is_stale() -> None:
     of = draft(events={"west-strike": {**TEXTS, "title": "Another title"}}, translations=before)
     (gap,) = found(of, "west-strike")
     assert gap.stale
-    assert "changed after it was translated" in str(gap)
+    assert str(gap) == "events west-strike: the English was changed since"
+
+
+def test_a_row_that_was_never_marked_says_so_and_one_without_texts_needs_no_mark() -> None:
+    new = {**ROWS["events"][0], **TEXTS, "id": "new"}
+    (gap,) = found(draft(events={"new": new}), "new")
+    assert str(gap) == "events new: not yet marked as translated"
+    bare = draft(claims={"killed-10": {"note": ""}})
+    assert not found(bare, "killed-10")
 
 
 @given(st.text(min_size=1), st.text(min_size=1))

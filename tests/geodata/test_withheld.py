@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata import RECORD
+from geodata.problems import RecordProblems
 from geodata.withheld import (
     FILE,
     SHORTEST,
@@ -18,7 +20,7 @@ from geodata.withheld import (
     withhold,
 )
 
-LETTERS = st.text("abcdeäёқ", min_size=SHORTEST, max_size=9)
+LETTERS = st.text("abcdeäқ", min_size=SHORTEST, max_size=9)
 
 
 @given(LETTERS, st.text("abcаы", max_size=4))
@@ -62,3 +64,18 @@ def test_the_record_withholds_names() -> None:
     withheld, problems = read_withheld(RECORD)
     assert len(withheld) > 10
     assert not problems
+
+
+def test_a_name_is_found_however_its_letters_are_composed(tmp_path: Path) -> None:
+    withhold(tmp_path, "Семёнов")
+    withheld, _ = read_withheld(tmp_path)
+    for text in ("Семенова", "Семёновой", unicodedata.normalize("NFD", "Семёнова")):
+        assert names_a_withheld_person(text, withheld)
+
+
+def test_a_list_that_can_not_be_read_is_not_written_over(tmp_path: Path) -> None:
+    before = digest("sample").encode() + b"\n\xe9\n"
+    (tmp_path / FILE).write_bytes(before)
+    with pytest.raises(RecordProblems):
+        withhold(tmp_path, "Example Person")
+    assert (tmp_path / FILE).read_bytes() == before

@@ -50,7 +50,7 @@ def test_a_source_without_a_date_may_be_of_any_day() -> None:
 
 @pytest.mark.parametrize(
     ("origin", "sound"),
-    [("The Gazette", True), ("Gazette / Other", True), ("", True), ("The ministry", False)],
+    [("The Gazette", True), ("Another paper", True), ("", True), ("The ministry", False)],
 )
 def test_a_newspaper_claims_only_what_it_has_from_itself(origin: str, sound: bool) -> None:  # noqa: FBT001
     gazette = {"kind": "press", "title": "The Gazette"}

@@ -88,7 +88,8 @@ def test_a_search_that_found_nothing_stands_for_the_events() -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "value"), [("low", "6"), ("said_on", "2022-02"), ("group", "security")]
+    ("column", "value"),
+    [("low", "6"), ("said_on", "2022-02"), ("group", "security"), ("covers", "2022-01-05")],
 )
 def test_a_city_and_its_region_may_have_figures_of_their_own(column: str, value: str) -> None:
     city = {"place": "west-town", "low": "7", "high": "9", "claimant": "ministry"}
@@ -99,6 +100,7 @@ def test_a_city_and_its_region_may_have_figures_of_their_own(column: str, value:
 
 def test_one_figure_is_not_both_a_citys_and_its_regions() -> None:
     said = {"low": "7", "high": "9", "claimant": "ministry", "said_on": "2022-01-09"}
+    said["covers"] = "2022-01"
     of = draft(
         claims={
             "killed-10": {"place": "west-town", **said},
@@ -111,3 +113,15 @@ def test_one_figure_is_not_both_a_citys_and_its_regions() -> None:
             "but killed-12 has the same figure for west-region"
         )
     ]
+
+
+@pytest.mark.parametrize(("number", "words"), [("", "dozens"), ("0", "nobody died")])
+def test_words_and_nought_may_be_true_of_a_city_and_its_region(number: str, words: str) -> None:
+    said = {"low": number, "high": number, "words": words, "said_on": "2022-01-09"}
+    of = draft(
+        claims={
+            "killed-10": {"place": "west-town", "claimant": "ministry", **said},
+            "killed-12": {"place": "west-region", "claimant": "ministry", **said},
+        }
+    )
+    assert not list(places.a_regions_figure_is_not_a_citys(of))

@@ -9,7 +9,11 @@ import pytest
 from geodata.draft import Draft, Table
 from geodata.records import TABLES, Claimant
 from geodata.rules import broken
-from geodata.rules.references import REFERENCES, Reference
+from geodata.rules.references import (
+    REFERENCES,
+    Reference,
+    the_last_change_of_a_cell_stands,
+)
 from tests.geodata.small import ROWS, draft
 
 
@@ -35,7 +39,6 @@ def test_every_column_of_ids_is_a_reference() -> None:
         ("lineage", "records"),
         ("changes", "record"),
         ("translations", "record"),
-        ("translations", "read"),
     }
     columns = {
         (kind.table, name)
@@ -110,4 +113,42 @@ def test_a_translation_is_of_a_row_that_exists() -> None:
     found = told(draft(translations={"events-west-strike": {"record": "nobody"}}))
     assert found == [
         ('tables/translations.csv:2:record: found "nobody", which is no id in tables/events.csv')
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        ({"now": "2022-01-15"}, []),
+        ({"now": "2022-01-16"}, ['found "2022-01-16", but "2022-01-15" stands there']),
+        (
+            {"was": "2022-01-15", "now": "2022-01-15"},
+            ["found what was there before, expected what was changed"],
+        ),
+        ({"column": "sources", "was": "", "now": "ministry-page"}, []),
+        ({"column": "words", "was": "about", "now": ""}, []),
+    ],
+)
+def test_what_a_change_says_stands_now_stands_there(
+    cells: dict[str, str], found: list[str]
+) -> None:
+    of = draft(changes={"change-1": cells})
+    told_of = list(the_last_change_of_a_cell_stands(of))
+    assert [problem.message for problem in told_of] == found
+
+
+def test_only_the_last_of_several_changes_of_a_cell_has_to_stand() -> None:
+    first = {**ROWS["changes"][0], "now": "2022-01-14", "was": "2022-01-13"}
+    of = draft(changes={"change-1": first, "change-2": {**ROWS["changes"][0]}})
+    assert list(the_last_change_of_a_cell_stands(of)) == []
+
+
+def test_a_row_is_translated_once() -> None:
+    again = {"target": "events", "record": "west-strike", "of": "0123456789ab"}
+    found = told(draft(translations={"again": again}))
+    assert found == [
+        (
+            'tables/translations.csv:3:record: found "events west-strike", '
+            "which events-west-strike is about already"
+        )
     ]
