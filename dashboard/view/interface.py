@@ -190,5 +190,6 @@ INTERFACE: Mapping[str, str] = {
     "notice-choice": "“{value}” is no choice for {key}; the usual one is shown.",
     "notice-date": "“{value}” is no date; the opening day is shown.",
     "notice-step": "Nothing begins on {day}; {shown} is shown.",
+    "notice-sieve": "“{value}” is no choice for {key}; it is left out.",
     "notice-layers": "There is no layer “{value}”; it is left out.",
 }

@@ -34,6 +34,10 @@ SENTENCES: Mapping[str, Message] = {
     "figure-up-to": "up to {figure}",
     "figure-less-than": "less than {figure}",
     "no-words": "no number",
+    # what a filter holds back
+    "filtered": "{text} (filtered)",
+    "nothing-passes": "nothing that passes the filter",
+    "no-figure-passes": "none passes the filter",
     # steps
     "spoken": "{date}: {events}, {sites}; {sentence}",
     "spoken-bare": "{date}: {events}, {sites}",
