@@ -34,7 +34,6 @@ export class PagePainter {
     });
     return {
       roots: all("#qantar"),
-      dates: all("#date"),
       sentences: all("#sentence"),
       spoken: all("#spoken"),
       figures: all("#country-figure").map((figure) => ({
@@ -50,6 +49,8 @@ export class PagePainter {
       })),
       bodies: all("#panel [data-tab]"),
       patches,
+      toggles: all("[data-toggle]").map((link) => ({ link, toggle: read(link.dataset.toggle) ?? {} })),
+      dates: all("#date"),
       layers: all("[data-layer]"),
       plays: all('[data-do="play"]'),
     };
@@ -118,6 +119,10 @@ export class PagePainter {
     found.bodies.forEach((body) => {
       body.hidden = body.dataset.tab !== scene.tab;
     });
+    for (const { link, toggle } of found.toggles) {
+      const on = Object.entries(toggle).every(([key, value]) => scene[key]?.includes(value));
+      attribute(link, "aria-current", on ? "true" : null);
+    }
     found.layers.forEach((button) => {
       attribute(button, "aria-pressed", String(scene.layers.includes(button.dataset.layer)));
     });

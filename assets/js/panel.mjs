@@ -49,7 +49,10 @@ export class PanelKeeper {
       link.textContent = places[scene.place]?.title ?? scene.place;
       room.replaceChildren(`${words["panel-lost"] ?? ""} `, link);
     } else {
+      const open = room.querySelector?.("#filter")?.open ?? false;
       room.innerHTML = html;
+      const filter = room.querySelector?.("#filter");
+      if (filter) filter.open = open; // a reader who is choosing goes on choosing
     }
     room.removeAttribute("aria-busy");
   }

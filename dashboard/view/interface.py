@@ -185,6 +185,25 @@ INTERFACE: Mapping[str, str] = {
     "licence-odbl": "ODbL 1.0",
     "licence-public-domain": "public domain",
     "licence-cc-by": "CC BY 4.0",
+    # what is filtered
+    "filter": "Filter",
+    "filter-on": "Filter on",
+    "filter-events": "Events: {n} of {all}",
+    "filter-claims": "Figures: {n} of {all}",
+    "filter-clear": "Show everything",
+    "filter-families": "Kind of event",
+    "filter-claimants": "Who says a figure",
+    "filter-only": "Only",
+    "only-disagree": "where sources disagree",
+    "only-origins": "with two independent origins or more",
+    "filter-both": "events {events}, figures {claims}",
+    "filter-rule": (
+        "Sources disagree on a figure where two that stand cannot both be right, and on an event "
+        "where one party alone claims it or accounts of it differ. The map follows the filter."
+    ),
+    "filter-none": "Nothing here passes the filter.",
+    "filter-busy": "The map is being filtered",
+    "filter-lost": "The filtered map could not be fetched. Open its page:",
     # what an address asked for and did not get
     "notice-place": "There is no place “{value}” in the record; the whole country is shown.",
     "notice-choice": "“{value}” is no choice for {key}; the usual one is shown.",

@@ -107,6 +107,11 @@ def create_app(atlas: Atlas) -> Qantar:
         with viewing(atlas, flask.request.query_string.decode()) as view:
             return {"figure": map_figure(view, shapes_of(atlas)), "config": MAP_CONFIG}
 
+    @server.get("/frames.json")
+    def frames_json() -> dict[str, Any]:
+        with viewing(atlas, flask.request.query_string.decode()) as view:
+            return view.moving()
+
     @server.get("/panel")
     def panel_html() -> str:
         with viewing(atlas, flask.request.query_string.decode()) as view:

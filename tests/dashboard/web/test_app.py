@@ -86,3 +86,10 @@ def test_the_browser_is_told_the_same_steps_as_the_page_shows(client: FlaskClien
     assert isinstance(steps, list)
     assert steps[0]["day"] == "2011-12-16"
     assert steps[-1]["day"].startswith("2026")
+
+
+def test_the_frames_of_a_filter_are_those_of_its_page(client: FlaskClient) -> None:
+    frames = client.get("/frames.json?families=force").get_json()
+    data = client_data(client.get("/?families=force").get_data(as_text=True))
+    assert list(frames) == ["cells", "frames", "steps"]
+    assert all(frames[part] == data[part] for part in frames)
