@@ -51,6 +51,7 @@ export class PagePainter {
       patches,
       toggles: all("[data-toggle]").map((link) => ({ link, toggle: read(link.dataset.toggle) ?? {} })),
       dates: all("#date"),
+      fields: all("#goto-date"),
       layers: all("[data-layer]"),
       plays: all('[data-do="play"]'),
     };
@@ -75,6 +76,10 @@ export class PagePainter {
     found.roots.forEach((root) => attribute(root, "data-day", step.day));
     found.dates.forEach((element) => words(element, step.date));
     found.sentences.forEach((element) => words(element, step.sentence));
+    for (const field of found.fields) {
+      // Not under the reader's hands.
+      if (field !== this.doc.activeElement) field.value = step.day;
+    }
     for (const thumb of found.thumbs) {
       thumb.style.left = `${(step.at * 100).toFixed(3)}%`;
       attribute(thumb, "aria-valuenow", Number(thumb.getAttribute("aria-valuemin") ?? 0) + index);

@@ -5,6 +5,8 @@
 
 export class PanelKeeper {
   #asked = null;
+  /** Settled once the panel of the chosen place stands in the page. @type {Promise<void>} */
+  ready = Promise.resolve();
 
   /**
    * @param {Player} player
@@ -16,7 +18,7 @@ export class PanelKeeper {
   constructor(player, { toSearch, room = () => document.getElementById("panel"), get = (...asked) => fetch(...asked) }) {
     Object.assign(this, { player, toSearch, room, get });
     player.on("scene", ({ keys }) => {
-      if (keys.includes("place")) this.bring();
+      if (keys.includes("place")) this.ready = this.bring();
     });
   }
 

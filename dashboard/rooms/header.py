@@ -11,11 +11,12 @@ from dashboard.view.view import View
 
 
 def header(view: View) -> html.Header:
-    """Return the banner of the page."""
+    """Return the banner of the page. `#find` is filled by others (`dashboard.rooms.find`)."""
     return html.Header(
         [
             html.H1(view.words["product"], className="product"),
             html.P(view.words["subtitle"], className="subtitle"),
+            html.Div(id="find"),
             html.A(view.words["about-record"], href=f"./about{_kept(view)}", className="button"),
             _languages(view),
             options(view, "theme", THEMES, "options themes"),

@@ -34,7 +34,8 @@ SENTENCES: Mapping[str, Message] = {
     "figure-up-to": "up to {figure}",
     "figure-less-than": "less than {figure}",
     "no-words": "no number",
-    # what a filter holds back
+    # what is found, and what a filter holds back
+    "today-name": "today {name}",
     "filtered": "{text} (filtered)",
     "nothing-passes": "nothing that passes the filter",
     "no-figure-passes": "none passes the filter",

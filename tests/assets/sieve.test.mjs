@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { on, passes, siftsClaims, siftsEvents } from "../../assets/js/sieve.mjs";
+import { on, opened, passes, siftsClaims, siftsEvents } from "../../assets/js/sieve.mjs";
 import { DEFAULTS } from "./sample.mjs";
 
 const scene = (patch) => ({ ...DEFAULTS, ...patch });
@@ -32,4 +32,9 @@ test("a filter of events holds back no figure, and the other way round", () => {
   assert.deepEqual(found({ families: ["force"] }), [true, false, true]);
   assert.deepEqual(found({ claimants: ["press"] }), [false, true, true]);
   assert.deepEqual(found({ only: ["origins"] }), [true, true, true]);
+});
+
+test("what was searched for and held back is let through", () => {
+  assert.deepEqual(opened(event(), DEFAULTS), {});
+  assert.deepEqual(opened(event(), scene({ families: ["protest"] })), { families: [], claimants: [], only: [] });
 });

@@ -27,6 +27,7 @@ CODE = "".join(
 )
 CHOICES = {
     "measure": MEASURES,
+    "find": ("places", "events", "sources"),
     "only": ONLY,
     "known": CLOCKS,
     "span": SPANS,
