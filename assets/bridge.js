@@ -34,6 +34,10 @@
     const scrolled = [...from.querySelectorAll("[data-tab]")].map((body) => [body, body.scrollTop]);
     slot.append(poster.svg);
     panel.replaceChildren(...from.childNodes);
+    // What Dash knows no element for: fields, with what is written in them.
+    for (const id of ["find", "goto"]) {
+      dash.querySelector(`#${id}`)?.replaceChildren(...(first.querySelector(`#${id}`)?.childNodes ?? []));
+    }
     first.remove();
     dash.hidden = false;
     for (const [body, top] of scrolled) body.scrollTop = top;

@@ -1,5 +1,5 @@
 // The address is the scene: the same table of examples holds this and dashboard/view/address.py.
-import { CHOICES, KEYS, ordered } from "./scene.mjs";
+import { CHOICES, KEYS, SIEVES, ordered } from "./scene.mjs";
 import { dayOf, stepOf } from "./steps.mjs";
 
 /**
@@ -32,6 +32,7 @@ export function toSearch(scene, defaults) {
 function written(key, scene, defaults) {
   if (key === "day") return dayOf(scene, defaults);
   if (key === "layers") return ordered(scene.layers).join(",") || "none";
+  if (SIEVES.includes(key)) return ordered(scene[key] ?? [], key).join(",");
   return scene[key];
 }
 
@@ -77,6 +78,13 @@ const READERS = {
     ];
   },
 };
+
+for (const key of SIEVES) {
+  READERS[key] = (asked) => {
+    const names = asked.split(",").map((name) => name.trim()).filter(Boolean);
+    return [ordered(names, key), names.every((name) => CHOICES[key].includes(name))];
+  };
+}
 
 /** Whether a text is a day of the calendar: Date would take 30 February for 2 March. */
 function isDay(text) {

@@ -5,7 +5,11 @@ import { PagePainter } from "./paint-page.mjs";
 import { StoryPainter } from "./paint-story.mjs";
 import { SvgPainter } from "./paint-svg.mjs";
 import { PanelKeeper } from "./panel.mjs";
+import { fetched, Finder } from "./finder.mjs";
+import { goTo } from "./goto.mjs";
+import { FilterPainter } from "./paint-filter.mjs";
 import { Player } from "./player.mjs";
+import { Sifter } from "./sifter.mjs";
 import { pan } from "./track.mjs";
 
 const json = (id) => JSON.parse(document.getElementById(id)?.textContent || "null");
@@ -30,8 +34,13 @@ function begin() {
     new ResizeObserver(sized).observe(svg);
   }
   const tooltip = listen(player);
+  player.addPainter(new FilterPainter(data));
   player.addPainter(new StoryPainter());
-  new PanelKeeper(player, { toSearch: (scene) => toSearch(scene, data.defaults) });
+  const addressOf = (scene) => toSearch(scene, data.defaults);
+  const panel = new PanelKeeper(player, { toSearch: addressOf });
+  new Sifter(player, { toSearch: addressOf });
+  new Finder(player, { panel, index: fetched(document.documentElement.lang) });
+  goTo(player);
   watch(player);
   return { player, poster, tooltip };
 }
@@ -41,7 +50,7 @@ function begin() {
  * Painting itself changes no children, and plotly's are its painter's.
  */
 function watch(player) {
-  const ours = "#tooltip, #spoken, .js-plotly-plot, script, style, head";
+  const ours = "#tooltip, #spoken, #find, #goto-notice, .bar, .js-plotly-plot, script, style, head";
   let asked = 0;
   new MutationObserver((records) => {
     const strange = records.some(({ target }) => !target.closest?.(ours));

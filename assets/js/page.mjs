@@ -3,13 +3,15 @@ import { fromSearch, knownBy, toSearch } from "./address.mjs";
 import { perform } from "./commands.mjs";
 import { action } from "./keys.mjs";
 import { read } from "./paint-page.mjs";
-import { merge, withLayer } from "./scene.mjs";
+import { merge, toggled, withLayer } from "./scene.mjs";
 import { readStep } from "./steps.mjs";
 import { Tooltip } from "./tooltip.mjs";
 import { scrub } from "./track.mjs";
 
-/** What a link proposes: its patch, or the place of a mark or a region. */
-export function patchOf(link) {
+/** What a link proposes: its patch, a filter toggled, or the place of a mark or a region. */
+export function patchOf(link, scene) {
+  const toggle = link.dataset.toggle === undefined ? null : read(link.dataset.toggle);
+  if (toggle) return Object.assign({}, ...Object.entries(toggle).map(([key, value]) => toggled(scene, key, value)));
   if (link.dataset.patch !== undefined) return read(link.dataset.patch);
   return link.dataset.place ? { place: link.dataset.place } : null;
 }
@@ -18,7 +20,7 @@ export function patchOf(link) {
 export const modified = (event) =>
   event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
-const LINKS = "a[data-patch], a[data-place]";
+const LINKS = "a[data-patch], a[data-toggle], a[data-place]";
 
 /**
  * Let the page drive a player.
@@ -61,7 +63,7 @@ function click(player, event) {
     return;
   }
   const link = found(LINKS);
-  const patch = link && patchOf(link);
+  const patch = link && patchOf(link, player.scene);
   if (patch) {
     // Another language is another page: its address was written when the link was touched.
     if (modified(event) || patch.lang !== undefined) return;
@@ -114,7 +116,7 @@ function press(player, tooltip, event, doc) {
 }
 
 function address(player, link) {
-  const patch = link && patchOf(link);
+  const patch = link && patchOf(link, player.scene);
   if (patch) link.setAttribute("href", toSearch(merge(player.scene, patch), player.data.defaults));
 }
 

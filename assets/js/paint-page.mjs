@@ -34,7 +34,6 @@ export class PagePainter {
     });
     return {
       roots: all("#qantar"),
-      dates: all("#date"),
       sentences: all("#sentence"),
       spoken: all("#spoken"),
       figures: all("#country-figure").map((figure) => ({
@@ -50,6 +49,9 @@ export class PagePainter {
       })),
       bodies: all("#panel [data-tab]"),
       patches,
+      toggles: all("[data-toggle]").map((link) => ({ link, toggle: read(link.dataset.toggle) ?? {} })),
+      dates: all("#date"),
+      fields: all("#goto-date"),
       layers: all("[data-layer]"),
       plays: all('[data-do="play"]'),
     };
@@ -74,6 +76,10 @@ export class PagePainter {
     found.roots.forEach((root) => attribute(root, "data-day", step.day));
     found.dates.forEach((element) => words(element, step.date));
     found.sentences.forEach((element) => words(element, step.sentence));
+    for (const field of found.fields) {
+      // Not under the reader's hands.
+      if (field !== this.doc.activeElement) field.value = step.day;
+    }
     for (const thumb of found.thumbs) {
       thumb.style.left = `${(step.at * 100).toFixed(3)}%`;
       attribute(thumb, "aria-valuenow", Number(thumb.getAttribute("aria-valuemin") ?? 0) + index);
@@ -118,6 +124,10 @@ export class PagePainter {
     found.bodies.forEach((body) => {
       body.hidden = body.dataset.tab !== scene.tab;
     });
+    for (const { link, toggle } of found.toggles) {
+      const on = Object.entries(toggle).every(([key, value]) => scene[key]?.includes(value));
+      attribute(link, "aria-current", on ? "true" : null);
+    }
     found.layers.forEach((button) => {
       attribute(button, "aria-pressed", String(scene.layers.includes(button.dataset.layer)));
     });

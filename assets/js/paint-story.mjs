@@ -24,8 +24,9 @@ export class StoryPainter {
     this.#last = { step, scene };
     if (!moved || scene.tab !== "story") return;
     this.#items ??= [...this.doc.querySelectorAll("#tab-story [data-day]")].map((item) => ({ item, day: item.dataset.day }));
-    const found = at(this.#items.map(({ day }) => day), step.day);
-    if (found !== null) this.#bring(this.#items[found].item);
+    const shown = this.#items.filter(({ item }) => !item.hidden); // what no filter holds back
+    const found = at(shown.map(({ day }) => day), step.day);
+    if (found !== null) this.#bring(shown[found].item);
   }
 
   #bring(item) {

@@ -5,6 +5,8 @@
 
 export class PanelKeeper {
   #asked = null;
+  /** Settled once the panel of the chosen place stands in the page. @type {Promise<void>} */
+  ready = Promise.resolve();
 
   /**
    * @param {Player} player
@@ -16,7 +18,7 @@ export class PanelKeeper {
   constructor(player, { toSearch, room = () => document.getElementById("panel"), get = (...asked) => fetch(...asked) }) {
     Object.assign(this, { player, toSearch, room, get });
     player.on("scene", ({ keys }) => {
-      if (keys.includes("place")) this.bring();
+      if (keys.includes("place")) this.ready = this.bring();
     });
   }
 
@@ -49,7 +51,10 @@ export class PanelKeeper {
       link.textContent = places[scene.place]?.title ?? scene.place;
       room.replaceChildren(`${words["panel-lost"] ?? ""} `, link);
     } else {
+      const open = room.querySelector?.("#filter")?.open ?? false;
       room.innerHTML = html;
+      const filter = room.querySelector?.("#filter");
+      if (filter) filter.open = open; // a reader who is choosing goes on choosing
     }
     room.removeAttribute("aria-busy");
   }

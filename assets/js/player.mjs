@@ -150,6 +150,14 @@ export class Player {
     this.#painters.refresh(this.frame);
   }
 
+  /** Other frames of the same steps, as a filter asks for; whatever is on screen is painted anew. */
+  exchange({ steps, cells, frames }) {
+    Object.assign(this.data, { steps, cells, frames });
+    this.steps = steps;
+    this.#paint(); // each painter first knows a frame of the new cells
+    this.refresh();
+  }
+
   /** Listen to "step", "scene", "play", "pause" or "leave". @returns {() => void} ends it */
   on(event, run) {
     return this.#listeners.on(event, run);

@@ -8,6 +8,9 @@
  * @property {"then"|"now"} known
  * @property {"sofar"|"day"} span
  * @property {"story"|"toll"|"sources"} tab
+ * @property {readonly string[]} families kinds of event that are shown; none chosen: all
+ * @property {readonly string[]} claimants kinds of claimant whose figures are shown; none: all
+ * @property {readonly string[]} only "disagree", "origins": what else must hold
  * @property {readonly string[]} layers
  * @property {"auto"|"light"|"dark"} theme
  * @property {"auto"|"en"|"kk"|"ru"} lang auto: the language that the browser prefers
@@ -15,7 +18,8 @@
 
 /** The parts of a scene in the order in which an address writes them. */
 export const KEYS = Object.freeze([
-  "day", "place", "measure", "known", "span", "tab", "layers", "theme", "lang",
+  "day", "place", "measure", "known", "span", "tab", "families", "claimants", "only", "layers",
+  "theme", "lang",
 ]);
 
 /** The values that a part of a scene may have; day and place depend on the record. */
@@ -24,23 +28,38 @@ export const CHOICES = Object.freeze({
   known: Object.freeze(["then", "now"]),
   span: Object.freeze(["sofar", "day"]),
   tab: Object.freeze(["story", "toll", "sources"]),
+  families: Object.freeze(["protest", "force", "decision", "aftermath", "context"]),
+  claimants: Object.freeze(["official", "independent", "press", "partisan"]),
+  only: Object.freeze(["disagree", "origins"]),
   layers: Object.freeze(["labels", "regions", "water"]),
   theme: Object.freeze(["auto", "light", "dark"]),
   lang: Object.freeze(["auto", "en", "kk", "ru"]),
 });
 
 /** A change of one of these is a choice that "back" should undo; time and looks are not. */
-const CHOSEN = new Set(["place", "measure", "known", "span", "tab"]);
+const CHOSEN = new Set(["place", "measure", "known", "span", "tab", "families", "claimants", "only"]);
+
+/** The parts of a scene that are filters. */
+export const SIEVES = Object.freeze(["families", "claimants", "only"]);
 
 const equal = (a, b) =>
   Array.isArray(a) && Array.isArray(b)
     ? a.length === b.length && a.every((value, at) => value === b[at])
     : a === b;
 
-/** Put layers into their own order, once each. @param {Iterable<string>} layers */
-export function ordered(layers) {
-  const asked = new Set(layers);
-  return Object.freeze(CHOICES.layers.filter((layer) => asked.has(layer)));
+/** Whether a part of a scene is a list. */
+const listed = (key) => key === "layers" || SIEVES.includes(key);
+
+/**
+ * Put the values of a list into their own order, once each; all families, or all kinds of
+ * claimants, are no filter.
+ * @param {Iterable<string>} values @param {string} [key]
+ */
+export function ordered(values, key = "layers") {
+  const asked = new Set(values);
+  const found = CHOICES[key].filter((value) => asked.has(value));
+  const all = found.length === CHOICES[key].length;
+  return Object.freeze(all && (key === "families" || key === "claimants") ? [] : found);
 }
 
 /**
@@ -52,7 +71,7 @@ export function merge(scene, patch) {
   const next = { ...scene };
   for (const key of KEYS) {
     if (patch[key] === undefined) continue;
-    next[key] = key === "layers" ? ordered(patch.layers) : patch[key];
+    next[key] = listed(key) ? ordered(patch[key], key) : patch[key];
   }
   return changes(scene, next).length ? Object.freeze(next) : scene;
 }
@@ -74,6 +93,13 @@ export function withLayer(scene, layer) {
   const shown = new Set(scene.layers);
   if (!shown.delete(layer)) shown.add(layer);
   return { layers: ordered(shown) };
+}
+
+/** A filter with one of its values put on or taken off. @returns {Partial<Scene>} */
+export function toggled(scene, key, value) {
+  const chosen = new Set(scene[key]);
+  if (!chosen.delete(value)) chosen.add(value);
+  return { [key]: ordered(chosen, key) };
 }
 
 /** How the address follows these changes. @param {string[]} keys @returns {"push"|"replace"} */

@@ -21,8 +21,12 @@ LEAST = 0.055  # between two years that are written under the axis
 
 
 def tallest(view: View) -> int:
-    """Return the number of events on the day that has most, and at least 1."""
-    return max(sum(number for _, number in step.bars) for step in view.steps) or 1
+    """Return the number of events on the day that has most, and at least 1.
+
+    A filter does not change the scale.
+    """
+    most = max(sum(number for _, number in step.bars) for step in view.steps)
+    return view.tallest or most or 1
 
 
 def axis(view: View) -> list[html.Div | html.A]:

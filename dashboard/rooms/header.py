@@ -12,11 +12,12 @@ from dashboard.view.view import View
 
 
 def header(view: View) -> html.Header:
-    """Return the banner of the page."""
+    """Return the banner of the page. `#find` is filled by others (`dashboard.rooms.find`)."""
     return html.Header(
         [
             html.H1(view.words["product"], className="product"),
             html.P(view.words["subtitle"], className="subtitle"),
+            html.Div(id="find"),
             html.A(
                 view.words["as-table"],
                 href=f"./table{patched(view.scene, {})}".removesuffix("?"),

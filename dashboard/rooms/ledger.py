@@ -16,6 +16,7 @@ from dash import html
 
 from dashboard.rooms.attributes import aria, data
 from dashboard.rooms.axis import share
+from dashboard.rooms.filters import passing, sifted
 from dashboard.rooms.story import moment_of
 from dashboard.view.dates import tick_text
 from dashboard.view.numbers import number_text
@@ -67,7 +68,7 @@ def ledger(view: View, series: Series) -> html.Figure | None:
                 [
                     *(_line(top * part // 2, part / 2) for part in range(3)),
                     *(_sign(view, sign) for sign in shown),
-                    *_numbers(shown),
+                    *_numbers(view, shown),
                     *_days(places),
                 ],
                 className="chart",
@@ -146,13 +147,15 @@ def _sign(view: View, sign: Sign) -> html.Div:
             kind=claim.claimant_kind,
             status=claim.status,
             open=sign.open,
+            passes=_passes(view, claim),
+            **sifted(claim),
             day=claim.day.isoformat(),
             when=moment_of(view, claim.day),
         ),
     )
 
 
-def _numbers(shown: Sequence[Sign]) -> list[html.Span]:
+def _numbers(view: View, shown: Sequence[Sign]) -> list[html.Span]:
     """Write the figures beside their signs as far as there is room; the table holds them all."""
     ranks = {"stands": 0, "withdrawn": 1, "disputed": 2}
     boxes: list[tuple[float, float, float, float]] = []
@@ -170,7 +173,7 @@ def _numbers(shown: Sequence[Sign]) -> list[html.Span]:
             box = (x - half, x + half, y, y + LINE)
             if y > 0 and not any(_overlap(box, other) for other in boxes):
                 boxes.append(box)
-                written.append(_number(sign, text, x, y))
+                written.append(_number(view, sign, text, x, y))
                 break
     return written
 
@@ -180,13 +183,23 @@ def _tail(sign: Sign, end: str) -> float:
     return 0.03 + (TAIL if sign.open == end else 0)
 
 
-def _number(sign: Sign, text: str, x: float, y: float) -> html.Span:
+def _passes(view: View, claim: ClaimLine) -> str:
+    """Tell the style sheet whether a sign is as strong as ever: the chart shows every figure."""
+    return "yes" if passing(view, claim) else "no"
+
+
+def _number(view: View, sign: Sign, text: str, x: float, y: float) -> html.Span:
     withdrawn = sign.claim.status == "withdrawn"
     return html.Span(
         html.S(text) if withdrawn else text,
         className="number",
         style={"left": share(x), "bottom": share(y)},
-        **data(kind=sign.claim.claimant_kind, status=sign.claim.status),
+        **data(
+            kind=sign.claim.claimant_kind,
+            status=sign.claim.status,
+            passes=_passes(view, sign.claim),
+            **sifted(sign.claim),
+        ),
     )
 
 

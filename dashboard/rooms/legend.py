@@ -10,9 +10,9 @@ from dash import html
 
 from dashboard.rooms.attributes import aria, data
 from dashboard.view.areas import THRESHOLDS
+from dashboard.view.scene import FAMILIES
 from dashboard.view.view import View
 
-FAMILIES = ("protest", "force", "decision", "aftermath", "context")
 STATES = ("stands", "revised", "withdrawn", "disputed", "partial", "unknown", "zero")
 WORDS = {"disputed": "legend-unsure", "unknown": "legend-unknown"}  # say more than the state's own
 LEVELS = range(5)

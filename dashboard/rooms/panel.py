@@ -8,6 +8,7 @@ from typing import Any
 from dash import html
 
 from dashboard.rooms.attributes import aria, choice, data, options
+from dashboard.rooms.filters import filters
 from dashboard.rooms.places import places
 from dashboard.rooms.sources import sources
 from dashboard.rooms.story import story
@@ -37,7 +38,7 @@ def panel(view: View) -> list[Any]:
             _names(view),
             html.Ul([html.Li(fact) for fact in place.facts], className="facts"),
             html.P(place.finding, className="finding") if place.finding else None,
-            places(view),
+            html.Div([places(view), filters(view)], className="disclosures"),
         ],
         className="panel-head",
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 
 from dash import html
 
 from dashboard.rooms.attributes import aria, choice, data
+from dashboard.rooms.filters import passing, sifted
 from dashboard.rooms.sources import source_links
 from dashboard.view.steps import part_of
 from dashboard.view.view import Part, StoryItem, View
@@ -21,26 +23,33 @@ def story(view: View) -> list[html.P | html.Ol | html.Details]:
     if not view.panel.story:
         return [html.P(view.words["story-empty"], className="empty")]
     items: dict[Part, list[html.Li]] = {}
+    passed: Counter[Part] = Counter()
     for item in view.panel.story:
         items.setdefault(part_of(item.day), []).append(_item(view, item))
+        passed[part_of(item.day)] += passing(view, item)
     shown = view.steps[view.step].part
+    nothing = html.P(view.words["filter-none"], className="empty nothing", hidden=bool(+passed))
     return [
-        html.Details(
-            [
-                html.Summary(
-                    [
-                        html.H4(view.words[f"part-{part}"]),
-                        " ",
-                        html.Span(str(len(told)), className="count"),
-                    ]
-                ),
-                html.Ol(told, className="story"),
-            ],
-            id=f"story-{part}",
-            className="chapter",
-            open=part in {"january", "after", shown} or len(items) == 1,
-        )
-        for part, told in items.items()
+        nothing,
+        *(
+            html.Details(
+                [
+                    html.Summary(
+                        [
+                            html.H4(view.words[f"part-{part}"]),
+                            " ",
+                            html.Span(str(passed[part]), className="count"),
+                        ]
+                    ),
+                    html.Ol(told, className="story"),
+                ],
+                id=f"story-{part}",
+                className="chapter",
+                open=part in {"january", "after", shown} or len(items) == 1,
+                hidden=not passed[part],
+            )
+            for part, told in items.items()
+        ),
     ]
 
 
@@ -74,7 +83,13 @@ def _item(view: View, item: StoryItem) -> html.Li:
             source_links(words, item.sources),
         ],
         id=f"event-{item.id}",
-        **data(day=item.day.isoformat(), when=moment_of(view, item.day), family=item.family),
+        hidden=not passing(view, item),
+        **data(
+            day=item.day.isoformat(),
+            when=moment_of(view, item.day),
+            family=item.family,
+            **sifted(item),
+        ),
     )
 
 

@@ -13,7 +13,7 @@ SPEEDS = ("0.5", "1", "2", "4")
 
 
 def timeline(view: View) -> html.Section:
-    """Return the timeline of a view."""
+    """Return the timeline of a view. `#goto` is filled by others (`dashboard.rooms.goto`)."""
     return html.Section(
         [
             html.Div(
@@ -22,6 +22,7 @@ def timeline(view: View) -> html.Section:
                     html.Noscript(_links(view)),
                     html.Div([_speed(view), _loop(view)], className="buttons"),
                     options(view, "span", SPANS),
+                    html.Div(id="goto"),
                     html.P(view.words["axis-note"].format(n=tallest(view)), className="axis-note"),
                 ],
                 className="controls",

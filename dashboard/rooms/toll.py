@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 
 from dashboard.rooms.attributes import data
+from dashboard.rooms.filters import passing, sieve_of, sifted
 from dashboard.rooms.ledger import ledger
 from dashboard.rooms.searches import search_list
 from dashboard.rooms.sources import source_links
@@ -20,10 +21,17 @@ def toll(view: View) -> list[html.P | html.Div | html.Details | None]:
     words = view.words
     return [
         html.P(words["caution"], className="caution"),
+        html.P(words["filter-none"], className="empty nothing", hidden=not _nothing(view)),
         *(_series(view, series, number < OPEN) for number, series in enumerate(view.panel.toll)),
         _searched(view),
         html.Details([html.Summary(words["rule"]), html.P(words["rule-text"])], className="rule"),
     ]
+
+
+def _nothing(view: View) -> bool:
+    """Tell whether the filters hold back every figure."""
+    lines = [claim for series in view.panel.toll for claim in series.claims]
+    return sieve_of(view).claims and not any(passing(view, claim) for claim in lines)
 
 
 def _searched(view: View) -> html.Div | None:
@@ -48,6 +56,7 @@ def _series(view: View, series: Series, stands_open: bool) -> html.Details:  # n
         id=f"series-{series.id}",
         className="series",
         open=stands_open,
+        hidden=sieve_of(view).claims and not any(passing(view, claim) for claim in series.claims),
     )
 
 
@@ -94,5 +103,12 @@ def _row(view: View, claim: ClaimLine) -> html.Tr:
             ),
         ],
         id=f"claim-{claim.id}",
-        **data(day=claim.day.isoformat(), when=moment_of(view, claim.day), status=claim.status),
+        hidden=not passing(view, claim),
+        **data(
+            day=claim.day.isoformat(),
+            when=moment_of(view, claim.day),
+            status=claim.status,
+            kind=claim.claimant_kind,
+            **sifted(claim),
+        ),
     )

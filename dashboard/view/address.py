@@ -21,11 +21,13 @@ from dashboard.view.scene import (
     LAYERS,
     MEASURES,
     OPENING,
+    SIEVES,
     SPANS,
     TABS,
     THEMES,
     TONGUES,
     Scene,
+    chosen,
 )
 from dashboard.view.words import say
 from geodata.records import COUNTRY
@@ -60,15 +62,16 @@ def read(
     if place != COUNTRY and place not in places:
         notices.append(say("notice-place", value=_short(place)))
         place = COUNTRY
-    chosen = {}
+    single = {}
     for key, values in _CHOICES.items():
         value = asked.get(key, getattr(DEFAULTS, key))
         if value not in values:
             value = getattr(DEFAULTS, key)
             notices.append(say("notice-choice", key=key, value=_short(asked[key])))
-        chosen[key] = value
+        single[key] = value
+    sieves: dict[str, Any] = {key: _sieve(key, asked.get(key), notices) for key in SIEVES}
     layers = _layers(asked.get("layers"), notices)
-    return Scene(day=day, place=place, layers=layers, **chosen), tuple(notices)
+    return Scene(day=day, place=place, layers=layers, **single, **sieves), tuple(notices)
 
 
 def language(search: str) -> str:
@@ -104,6 +107,8 @@ def _pairs(search: str) -> list[tuple[str, str]]:
 def write(scene: Scene) -> str:
     """Return the canonical address of a scene: ``?`` and what differs from the defaults."""
     own, default = scene.plain(), DEFAULTS.plain()
+    for key in SIEVES:
+        own[key], default[key] = ",".join(own[key]), ""
     own["layers"] = ",".join(scene.layers) or NO_LAYER
     default["layers"] = ",".join(DEFAULTS.layers)
     return "?" + "&".join(f"{key}={own[key]}" for key in own if own[key] != default[key])
@@ -112,8 +117,8 @@ def write(scene: Scene) -> str:
 def patched(scene: Mapping[str, Any], patch: Mapping[str, Any]) -> str:
     """Return the address of a scene, as `Scene.plain` gives it, with a change laid over it."""
     wish = {**scene, **patch}
-    day, layers = dt.date.fromisoformat(wish["day"]), tuple(wish["layers"])
-    return write(Scene(**{**wish, "day": day, "layers": layers}))
+    lists = {key: tuple(wish[key]) for key in ("layers", *SIEVES)}
+    return write(Scene(**{**wish, "day": dt.date.fromisoformat(wish["day"]), **lists}))
 
 
 def step_of(day: dt.date, days: Sequence[dt.date]) -> int:
@@ -147,6 +152,14 @@ def _layers(text: str | None, notices: list[str]) -> tuple[str, ...]:
     if unknown:
         notices.append(say("notice-layers", value=_short(", ".join(unknown))))
     return tuple(layer for layer in LAYERS if layer in asked) or DEFAULTS.layers
+
+
+def _sieve(key: str, text: str | None, notices: list[str]) -> tuple[str, ...]:
+    asked = [part.strip() for part in (text or "").split(",")]
+    unknown = [part for part in asked if part and part not in SIEVES[key]]
+    if unknown:
+        notices.append(say("notice-sieve", key=key, value=_short(", ".join(unknown))))
+    return chosen(key, asked)
 
 
 def _short(value: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,11 +13,16 @@ from dashboard.view.frames import Film, film
 from dashboard.view.language import LANGUAGES, spoken
 from dashboard.view.panel import panel
 from dashboard.view.places import place_lines
-from dashboard.view.scene import DEFAULTS, Scene
+from dashboard.view.scene import DEFAULTS, MODES, Scene
+from dashboard.view.sieve import Sieve, sieve_of, sieved_claims, sieved_events
 from dashboard.view.steps import days_of, steps
 from dashboard.view.view import Panel, PlaceLine, Step, View
 from dashboard.view.words import still
 from geodata.atlas import Atlas
+
+OPEN = Sieve()
+EVENT_MODES = tuple(mode for mode in MODES if mode.startswith("events-"))
+CLAIM_MODES = tuple(mode for mode in MODES if mode not in EVENT_MODES)
 
 
 @dataclass(frozen=True)
@@ -26,17 +32,33 @@ class Stage:
     steps: tuple[Step, ...]
     film: Film
     places: tuple[PlaceLine, ...]
+    tallest: int
 
 
-def stage(atlas: Atlas) -> Stage:
+def stage(atlas: Atlas, sieve: Sieve = OPEN) -> Stage:
     """Return the steps, frames and places of an atlas in the language that is spoken."""
-    return _stage(atlas, spoken())
+    whole = _stage(atlas, spoken())
+    return _sieved(atlas, spoken(), sieve) if sieve.on else whole
 
 
 @lru_cache(maxsize=2 * len(LANGUAGES))
 def _stage(atlas: Atlas, language: str) -> Stage:  # noqa: ARG001  part of the cache's key
     known = digest(atlas)
-    return Stage(steps(atlas), film(days_of(atlas), known), place_lines(known))
+    told = steps(atlas)
+    tallest = max(sum(number for _, number in step.bars) for step in told) or 1
+    return Stage(told, film(days_of(atlas), known), place_lines(known), tallest)
+
+
+@lru_cache(maxsize=32)
+def _sieved(atlas: Atlas, language: str, sieve: Sieve) -> Stage:
+    """Return a stage on which only what passes a filter stands; the rest is as without it."""
+    whole, known, days = _stage(atlas, language), digest(atlas), days_of(atlas)
+    events, claims = sieved_events(known, sieve), sieved_claims(known, sieve)
+    shown = whole.film
+    for one, modes in ((events, EVENT_MODES), (claims, CLAIM_MODES)):
+        if one.sieved:
+            shown = film(days, one, modes, shown)
+    return dataclasses.replace(whole, steps=steps(atlas, events.tally), film=shown)
 
 
 @lru_cache(maxsize=160)  # every place in every language
@@ -53,7 +75,7 @@ def answer(atlas: Atlas, scene: Scene, notices: Sequence[str] = ()) -> View:
             day is shown by the last step that is not later.
         notices: sentences for the reader, such as those that `address.read` returns.
     """
-    common = stage(atlas)
+    common = stage(atlas, sieve_of(scene))
     days = days_of(atlas)
     step = step_of(scene.day, days)
     return View(
@@ -73,4 +95,5 @@ def answer(atlas: Atlas, scene: Scene, notices: Sequence[str] = ()) -> View:
         panel=_panel(scene.place, atlas, spoken()),
         notices=tuple(notices),
         words=still(),
+        tallest=common.tallest,
     )

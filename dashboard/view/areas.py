@@ -12,7 +12,7 @@ from bisect import bisect_right
 from dashboard.view.digest import Digest
 from dashboard.view.language import told
 from dashboard.view.ledger import Shown
-from dashboard.view.phrases import claim_text, events_text
+from dashboard.view.phrases import claim_text, events_text, nothing_text
 from dashboard.view.tally import CONTEXT, era, window
 from dashboard.view.view import RegionCell
 from dashboard.view.wording import region_figure_text
@@ -37,7 +37,7 @@ def event_area(region: str, day: dt.date, mode: str, digest: Digest) -> RegionCe
     """Return how a region looks for events; those at its sites count for it."""
     number = digest.tally.count(region, *window(day, mode))
     if not number.family:
-        return RegionCell(0, "none", say("nothing-this-day" if mode == "day" else "nothing-yet"))
+        return RegionCell(0, "none", nothing_text(mode, digest))
     state = CONTEXT if number.family == CONTEXT else number.family
     return RegionCell(level("events", number.events), state, events_text(number, mode))
 
@@ -61,6 +61,8 @@ def _without(region: str, day: dt.date, clock: str, shown: Shown, digest: Digest
     atlas = digest.atlas
     if shown.state == "unverified":
         return RegionCell(0, "unverified", say("unverified-only"))
+    if digest.sieved:
+        return RegionCell(0, "none", say("nothing-passes"))
     if clock == "day":
         return RegionCell(0, "none", say("no-figure-this-day"))
     if not digest.tally.count(region, era(day), day).events:

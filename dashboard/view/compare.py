@@ -100,7 +100,7 @@ def _side(place: str, measure: str, digest: Digest) -> Side:
     return Side(
         place=place,
         title=title,
-        series=toll(place, digest.ledger, digest.atlas),
+        series=toll(place, digest),
         turns=tuple(_turns(place, measure, digest)),
         now=claim_text(now, measure, dt.date.max, "now", digest)
         if now.standing

@@ -25,7 +25,7 @@ def event_country(day: dt.date, mode: str, digest: Digest) -> CountryCell:
     number = digest.tally.count(COUNTRY, first, last)
     since = mode == "sofar" and day >= FIRST_DAY
     return CountryCell(
-        headline=say("headline-since" if since else f"headline-{mode}"),
+        headline=_headline("headline-since" if since else f"headline-{mode}", digest),
         figure=number_text(number.events),
         state=number.family or "none",
         verdict=say("documented"),
@@ -40,7 +40,7 @@ def claim_country(measure: str, day: dt.date, clock: str, digest: Digest) -> Cou
     `clock` is ``then``, ``now``, or ``day`` for figures that were said on that very day. By the
     clocks ``then`` and ``day`` only `other` speaks of what came later.
     """
-    headline = say(f"headline-{measure}")
+    headline = _headline(f"headline-{measure}", digest)
     if day < FIRST_DAY:
         return CountryCell(headline, say("not-yet"), "none")
     shown = digest.ledger.shown(COUNTRY, measure, day, clock)
@@ -48,6 +48,7 @@ def claim_country(measure: str, day: dt.date, clock: str, digest: Digest) -> Cou
     holds = shown.standing
     if holds is None:
         key = "nothing-said" if clock == "day" else "no-figure-yet"
+        key = "no-figure-passes" if digest.sieved else key
         verdict = say("unverified-only") if shown.state == "unverified" else ""
         return CountryCell(headline, say(key), shown.state, verdict, other=other)
     atlas = digest.atlas
@@ -61,6 +62,10 @@ def claim_country(measure: str, day: dt.date, clock: str, digest: Digest) -> Cou
         basis=_basis(shown, atlas),
         other=other,
     )
+
+
+def _headline(key: str, digest: Digest) -> str:
+    return say("filtered", text=say(key)) if digest.sieved else say(key)
 
 
 def _basis(shown: Shown, atlas: Atlas) -> str:

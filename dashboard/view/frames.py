@@ -24,9 +24,9 @@ Cell = TypeVar("Cell", bound=Hashable)
 class Numbered(Generic[Cell]):
     """Cells, each kept once, with its number."""
 
-    def __init__(self) -> None:
-        """Start without a cell."""
-        self._numbers: dict[Cell, int] = {}
+    def __init__(self, cells: Sequence[Cell] = ()) -> None:
+        """Start with cells that have their numbers already."""
+        self._numbers: dict[Cell, int] = {cell: number for number, cell in enumerate(cells)}
 
     def number(self, cell: Cell) -> int:
         """Return the number of a cell, which is new if no equal one has been seen."""
@@ -45,22 +45,34 @@ class Film:
     regions: tuple[RegionCell, ...]
     country: tuple[CountryCell, ...]
     frames: dict[str, Frames]
+    largest: dict[str, float]  # by measure: the value that has the largest mark
 
 
-def film(days: Sequence[dt.date], digest: Digest) -> Film:
-    """Return the frames of all modes for the days of the steps.
+def film(
+    days: Sequence[dt.date],
+    digest: Digest,
+    modes: Sequence[str] = MODES,
+    base: Film | None = None,
+) -> Film:
+    """Return the frames of modes for the days of the steps.
 
-    Marks and regions stand in the order of the atlas.
+    Marks and regions stand in the order of the atlas. The other modes, and the scale of the
+    marks, are those of a `base`, if there is one: under a filter a mark is as large as before
+    for the same number.
     """
-    marks: Numbered[MarkCell] = Numbered()
-    regions: Numbered[RegionCell] = Numbered()
-    country: Numbered[CountryCell] = Numbered()
-    values = {mode: _marks(mode, days, digest) for mode in MODES}
-    frames = {}
-    for mode in MODES:
+    marks = Numbered(base.marks if base else ())
+    regions = Numbered(base.regions if base else ())
+    country = Numbered(base.country if base else ())
+    values = {mode: _marks(mode, days, digest) for mode in modes}
+    frames = dict(base.frames) if base else {}
+    scale = dict(base.largest) if base else {}
+    for mode in modes:
         measure, clock = mode.split("-")
         alike = [rows for other, rows in values.items() if other.startswith(f"{measure}-")]
-        largest = max([1.0, *(cell.high for rows in alike for row in rows for cell in row)])
+        if measure not in scale:
+            highs = (cell.high for rows in alike for row in rows for cell in row)
+            scale[measure] = max([1.0, *highs])
+        largest = scale[measure]
         frames[mode] = Frames(
             marks=tuple(
                 tuple(marks.number(scaled(cell, largest)) for cell in row) for row in values[mode]
@@ -74,7 +86,7 @@ def film(days: Sequence[dt.date], digest: Digest) -> Film:
             ),
             country=tuple(country.number(_country(measure, day, clock, digest)) for day in days),
         )
-    return Film(marks.cells(), regions.cells(), country.cells(), frames)
+    return Film(marks.cells(), regions.cells(), country.cells(), frames, scale)
 
 
 def _marks(mode: str, days: Sequence[dt.date], digest: Digest) -> list[list[MarkCell]]:

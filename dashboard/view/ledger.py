@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Container
 from dataclasses import dataclass
 
 from dashboard.view.standing import NOW, Standing, known_from, standing
@@ -108,9 +109,13 @@ def key_of(claim: Claim, atlas: Atlas) -> Key:
 class Ledger:
     """Every series of an atlas, and what stands in them."""
 
-    def __init__(self, atlas: Atlas) -> None:
-        """Sort the claims of an atlas into series, each by the day it was said."""
+    def __init__(self, atlas: Atlas, among: Container[str] | None = None) -> None:
+        """Sort the claims of an atlas into series, each by the day it was said.
+
+        `among` holds the ids of the claims that may stand, where a filter is on.
+        """
         self._claimants = atlas.claimants
+        self._among = among
         series: defaultdict[Key, list[Claim]] = defaultdict(list)
         for claim in atlas.claims.values():
             series[key_of(claim, atlas)].append(claim)
@@ -131,7 +136,7 @@ class Ledger:
 
     def standing(self, key: Key, day: dt.date) -> Standing | None:
         """Return what stands in one series on a day; `NOW` for as known now."""
-        return standing(self.series[key], self._claimants, day)
+        return standing(self.series[key], self._claimants, day, self._among)
 
     def shown(self, place: str, measure: str, day: dt.date, clock: str) -> Shown:
         """Return what is shown for a measure of the interface at a place.
@@ -178,7 +183,8 @@ class Ledger:
         if parts:
             part, key = max(parts, key=lambda pair: (_size(pair[0].claim), pair[1].id))
             return Shown("partial", part, key)
-        if any(self._counted(claim, day, clock) for claim in self.series.get(main, ())):
+        claims = (claim for claim in self.series.get(main, ()) if self._able(claim))
+        if any(self._counted(claim, day, clock) for claim in claims):
             return Shown("unverified", None, main)
         return NOTHING
 
@@ -186,7 +192,10 @@ class Ledger:
         series = self.series.get(key, ())
         able = [claim for claim in series if self._counted(claim, day, clock)]
         as_of = NOW if clock == "now" else day
-        return standing(able, self._claimants, as_of) if able else None
+        return standing(able, self._claimants, as_of, self._among) if able else None
+
+    def _able(self, claim: Claim) -> bool:
+        return self._among is None or claim.id in self._among
 
     @staticmethod
     def _counted(claim: Claim, day: dt.date, clock: str) -> bool:

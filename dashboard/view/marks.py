@@ -12,7 +12,7 @@ import math
 
 from dashboard.view.digest import Digest
 from dashboard.view.ledger import Shown
-from dashboard.view.phrases import claim_text, events_text
+from dashboard.view.phrases import claim_text, events_text, nothing_text
 from dashboard.view.places import place_title
 from dashboard.view.tally import era, window
 from dashboard.view.view import MarkCell
@@ -27,7 +27,7 @@ def event_mark(site: str, day: dt.date, mode: str, digest: Digest) -> MarkCell:
     """Return the mark of a site for events; `mode` is ``sofar`` or ``day``."""
     number = digest.tally.count(site, *window(day, mode))
     if not number.family:
-        return MarkCell(0, 0, "none", say("nothing-this-day" if mode == "day" else "nothing-yet"))
+        return MarkCell(0, 0, "none", nothing_text(mode, digest))
     value = max(number.events, 1)  # context alone still has its sign
     return MarkCell(value, value, number.family, events_text(number, mode))
 
@@ -56,6 +56,8 @@ def claim_mark(site: str, measure: str, day: dt.date, clock: str, digest: Digest
 def _without(site: str, day: dt.date, clock: str, shown: Shown, digest: Digest) -> MarkCell:
     if shown.state == "unverified":
         return MarkCell(SIGN, SIGN, "unverified", say("unverified-only"))
+    if digest.sieved:
+        return MarkCell(0, 0, "none", say("nothing-passes"))
     if clock == "day":
         return MarkCell(0, 0, "none", say("no-figure-this-day"))
     if not digest.tally.count(site, era(day), day).events:

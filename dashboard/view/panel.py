@@ -23,8 +23,8 @@ def panel(place: str, digest: Digest) -> Panel:
     """Return the panel of a place; KeyError for an id that is none."""
     atlas = digest.atlas
     record = atlas.sites.get(place) or atlas.regions.get(place)
-    events = story(place, digest.tally, atlas)
-    counted = toll(place, digest.ledger, atlas)
+    events = story(place, digest)
+    counted = toll(place, digest)
     around, around_id = lies_in(place, atlas)
     lines = [line for series in counted for line in series.claims]
     cited = [

@@ -24,6 +24,13 @@ def events_text(number: Count, mode: str) -> str:
     return count("context-too", number.context, events=text) if number.context else text
 
 
+def nothing_text(mode: str, digest: Digest) -> str:
+    """Return why a place has no event to show."""
+    if digest.sieved:
+        return say("nothing-passes")
+    return say("nothing-this-day" if mode == "day" else "nothing-yet")
+
+
 def claim_text(shown: Shown, measure: str, day: dt.date, clock: str, digest: Digest) -> str:
     """Return what is shown as a sentence: the figure, whom it counts, who says it, since when."""
     holds, key = shown.standing, shown.key

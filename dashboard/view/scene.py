@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,11 @@ SPANS = ("sofar", "day")
 TABS = ("story", "toll", "sources")
 LAYERS = ("labels", "regions", "water")
 THEMES = ("auto", "light", "dark")
+FAMILIES = ("protest", "force", "decision", "aftermath", "context")
+CLAIMANTS = ("official", "independent", "press", "partisan")
+ONLY = ("disagree", "origins")  # where sources disagree; with two independent origins or more
+SIEVES = {"families": FAMILIES, "claimants": CLAIMANTS, "only": ONLY}
+"""The filters by their keys. Nothing chosen lets everything through; each of `only` must hold."""
 TONGUES = ("auto", *LANGUAGES)  # auto: the language that the browser prefers
 
 OPENING = dt.date(2022, 1, 9)  # the day of the figure that was withdrawn: the page opens here
@@ -30,6 +36,9 @@ class Scene:
     known: str = "then"
     span: str = "sofar"
     tab: str = "story"
+    families: tuple[str, ...] = ()
+    claimants: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
     layers: tuple[str, ...] = LAYERS
     theme: str = "auto"
     lang: str = "auto"
@@ -49,10 +58,24 @@ class Scene:
             "known": self.known,
             "span": self.span,
             "tab": self.tab,
+            "families": list(self.families),
+            "claimants": list(self.claimants),
+            "only": list(self.only),
             "layers": list(self.layers),
             "theme": self.theme,
             "lang": self.lang,
         }
+
+
+def chosen(key: str, values: Collection[str]) -> tuple[str, ...]:
+    """Return what a filter lets through, in its own order; all families or kinds are no filter."""
+    found = tuple(value for value in SIEVES[key] if value in values)
+    return () if key != "only" and len(found) == len(SIEVES[key]) else found
+
+
+def toggled(key: str, values: Collection[str], value: str) -> tuple[str, ...]:
+    """Return a filter with one of its values put on, or taken off where it was on."""
+    return chosen(key, {*values} ^ {value})
 
 
 DEFAULTS = Scene()

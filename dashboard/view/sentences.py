@@ -34,6 +34,11 @@ SENTENCES: Mapping[str, Message] = {
     "figure-up-to": "up to {figure}",
     "figure-less-than": "less than {figure}",
     "no-words": "no number",
+    # what is found, and what a filter holds back
+    "today-name": "today {name}",
+    "filtered": "{text} (filtered)",
+    "nothing-passes": "nothing that passes the filter",
+    "no-figure-passes": "none passes the filter",
     # steps
     "spoken": "{date}: {events}, {sites}; {sentence}",
     "spoken-bare": "{date}: {events}, {sites}",

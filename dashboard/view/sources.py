@@ -31,6 +31,15 @@ def origins(ids: Iterable[str], atlas: Atlas) -> int:
     return len({atlas.sources[id_].origin for id_ in ids} - {None})
 
 
+def attested(record: Event | Claim, atlas: Atlas) -> bool:
+    """Tell whether two independent origins or more stand behind an event or a claim.
+
+    Those who report that nothing was seen are no second origin of what one party claims.
+    """
+    claimed = isinstance(record, Event) and record.basis == "claimed"
+    return not claimed and origins(record.sources, atlas) >= ENOUGH
+
+
 def provisional_event(event: Event, atlas: Atlas) -> bool:
     """Tell whether an event was not found again, or rests on fewer than two origins."""
     return bool(unfound_text(event)) or origins(event.sources, atlas) < ENOUGH

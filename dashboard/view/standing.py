@@ -28,7 +28,7 @@ It is never a mean.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from geodata.cells import GRADES
@@ -91,16 +91,29 @@ def state_on(claim: Claim, series: Sequence[Claim], claimants: Claimants, day: d
     return claim.status
 
 
-def standing(series: Sequence[Claim], claimants: Claimants, day: dt.date) -> Standing | None:
+def standing(
+    series: Sequence[Claim],
+    claimants: Claimants,
+    day: dt.date,
+    among: Container[str] | None = None,
+) -> Standing | None:
     """Return what stands in a series on a day; None where nothing does.
 
     Args:
         series: every claim about one measure of one group at one place in one period.
         claimants: the claimants by id.
         day: the day as of which to answer; `NOW` for as known now.
+        among: the ids of the claims that may stand, if not all of them may. What became of
+            them is judged by the whole series all the same.
     """
     states = {claim.id: state_on(claim, series, claimants, day) for claim in series}
-    able = [claim for claim in series if states[claim.id] not in _NEVER and claim.repeats is None]
+    able = [
+        claim
+        for claim in series
+        if states[claim.id] not in _NEVER
+        and claim.repeats is None
+        and (among is None or claim.id in among)
+    ]
     for rule, kinds, wanted in (
         ("official", {"official"}, _IN_RANGE),
         ("revised", {"official"}, {"revised"}),
@@ -119,13 +132,42 @@ def standing(series: Sequence[Claim], claimants: Claimants, day: dt.date) -> Sta
         if chosen:
             claim = max(chosen, key=lambda claim: _weight(claim, states[claim.id]))
             since = _since(claim, able, states)
-            reach = span(series, claimants, day)
+            reach = span(series, claimants, day, among)
             return Standing(claim, since, states[claim.id], rule, reach)
     return None
 
 
-def span(series: Sequence[Claim], claimants: Claimants, day: dt.date) -> Range | None:
-    """Return the range of a series on a day; None where no figure stands."""
+def span(
+    series: Sequence[Claim],
+    claimants: Claimants,
+    day: dt.date,
+    among: Container[str] | None = None,
+) -> Range | None:
+    """Return the range of a series on a day; None where no figure stands. `among` as above."""
+    last = ranging(series, claimants, day, among)
+    if not last:
+        return None
+    lows = [claim.low for claim in last if claim.low is not None]
+    highs = [claim.high for claim in last if claim.high is not None]
+    # "more than 200" beside 238 leaves nothing open; beside nothing higher it does
+    above = [claim.low for claim in last if claim.high is None and claim.low is not None]
+    below = [claim.high for claim in last if claim.low is None and claim.high is not None]
+    low = min(lows, default=None)
+    high = max(highs, default=None)
+    if low is not None and below and min(below) < low:
+        low = None
+    if high is not None and above and max(above) >= high:
+        high = None
+    return Range(low, high)
+
+
+def ranging(
+    series: Sequence[Claim],
+    claimants: Claimants,
+    day: dt.date,
+    among: Container[str] | None = None,
+) -> tuple[Claim, ...]:
+    """Return the claims that the range runs over: the last standing one of each claimant."""
     states = {claim.id: state_on(claim, series, claimants, day) for claim in series}
     able = [
         claim
@@ -134,25 +176,10 @@ def span(series: Sequence[Claim], claimants: Claimants, day: dt.date) -> Range |
         and _numbered(claim)
         and claimants[claim.claimant].kind in _RANGING
         and states[claim.id] in _IN_RANGE
+        and (among is None or claim.id in among)
     ]
-    last = {
-        claim.claimant: claim
-        for claim in sorted(able, key=lambda claim: _weight(claim, states[claim.id]))
-    }
-    if not last:
-        return None
-    lows = [claim.low for claim in last.values() if claim.low is not None]
-    highs = [claim.high for claim in last.values() if claim.high is not None]
-    # "more than 200" beside 238 leaves nothing open; beside nothing higher it does
-    above = [claim.low for claim in last.values() if claim.high is None and claim.low is not None]
-    below = [claim.high for claim in last.values() if claim.low is None and claim.high is not None]
-    low = min(lows, default=None)
-    high = max(highs, default=None)
-    if low is not None and below and min(below) < low:
-        low = None
-    if high is not None and above and max(above) >= high:
-        high = None
-    return Range(low, high)
+    able.sort(key=lambda claim: _weight(claim, states[claim.id]))
+    return tuple({claim.claimant: claim for claim in able}.values())
 
 
 def _withdrawn(claim: Claim, day: dt.date) -> bool:

@@ -50,9 +50,13 @@ def days_of(atlas: Atlas) -> tuple[dt.date, ...]:
     return tuple(sorted({*JANUARY, *(day for day in days if day >= opening)}))
 
 
-def steps(atlas: Atlas) -> tuple[Step, ...]:
-    """Return the steps of an atlas; the marks are its sites, in their order."""
+def steps(atlas: Atlas, shown: Tally | None = None) -> tuple[Step, ...]:
+    """Return the steps of an atlas; the marks are its sites, in their order.
+
+    `shown` counts the events where a filter is on; days, dates and sentences stay as they are.
+    """
     days, tally = days_of(atlas), digest(atlas).tally
+    shown = shown or tally
     moments = _moments(atlas)
     said = _said(digest(atlas).ledger)
     marks = {site: number for number, site in enumerate(atlas.sites)}
@@ -63,7 +67,8 @@ def steps(atlas: Atlas) -> tuple[Step, ...]:
         sentence = told(moment, "title") if moment else _composed(events, said.get(day), atlas)
         part = part_of(day)
         coarse = _coarse(day, events, said.get(day), moment)
-        families = Counter(tally.family[event.id] for event in events)
+        new = shown.between(COUNTRY, day, day)
+        families = Counter(tally.family[event.id] for event in new)
         found.append(
             Step(
                 day=day,
@@ -71,9 +76,9 @@ def steps(atlas: Atlas) -> tuple[Step, ...]:
                 at=_at(day, [other for other in days if part_of(other) == part], part),
                 date=coarse or weekday_text(day),
                 sentence=sentence,
-                spoken=_spoken(coarse or day_text(day), day, sentence, tally),
+                spoken=_spoken(coarse or day_text(day), day, sentence, shown),
                 key=bool(moment and moment.key),
-                new=tuple(sorted({marks[event.place] for event in events if event.place in marks})),
+                new=tuple(sorted({marks[event.place] for event in new if event.place in marks})),
                 bars=tuple((family, families[family]) for family in FAMILIES if families[family]),
             )
         )

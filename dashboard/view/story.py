@@ -6,35 +6,35 @@ import datetime as dt
 from collections.abc import Iterable
 
 from dashboard.view.dates import when_text
+from dashboard.view.digest import Digest
 from dashboard.view.language import told
 from dashboard.view.places import place_title
 from dashboard.view.sources import (
+    attested,
     origins_text,
     provisional_event,
     source_lines,
     unfound_text,
 )
-from dashboard.view.tally import Tally, begun
+from dashboard.view.tally import begun
 from dashboard.view.view import StoryItem
 from dashboard.view.words import say
-from geodata.atlas import Atlas
 from geodata.records import COUNTRY, Event
 
 
-def story(place: str, tally: Tally, atlas: Atlas) -> tuple[StoryItem, ...]:
+def story(place: str, digest: Digest) -> tuple[StoryItem, ...]:
     """Return the events of a place by day and time.
 
     A region's story holds its sites' events too. The country's holds what concerned the whole
     country, and the events that its moments rest on, wherever they happened; all others are
     told where they happened.
     """
-    events: Iterable[Event] = tally.events(place)
+    atlas = digest.atlas
+    events: Iterable[Event] = digest.tally.events(place)
     if place == COUNTRY:
         told = {id_ for moment in atlas.moments.values() for id_ in moment.events}
         events = [event for event in events if event.place == COUNTRY or event.id in told]
-    return tuple(
-        story_item(event, tally.family[event.id], atlas) for event in sorted(events, key=order)
-    )
+    return tuple(story_item(event, digest) for event in sorted(events, key=order))
 
 
 def order(event: Event) -> tuple[object, ...]:
@@ -42,8 +42,9 @@ def order(event: Event) -> tuple[object, ...]:
     return (begun(event), event.time is None, event.time or dt.time(), event.id)
 
 
-def story_item(event: Event, family: str, atlas: Atlas) -> StoryItem:
+def story_item(event: Event, digest: Digest) -> StoryItem:
     """Return an event as a reader sees it."""
+    atlas, family = digest.atlas, digest.tally.family[event.id]
     title, claimed = place_title(event.place, atlas), event.basis == "claimed"
     words = told(event, "place_words")
     if words:
@@ -65,4 +66,6 @@ def story_item(event: Event, family: str, atlas: Atlas) -> StoryItem:
         note=told(event, "note"),
         unfound=unfound_text(event),
         sources=source_lines(event.sources, atlas),
+        disputed=event.id in digest.disputed.events,
+        attested=attested(event, atlas),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from dashboard.view.ledger import FIRST_DAY
@@ -56,13 +56,17 @@ class Tally:
     count for the country, and those of the country alone for nothing smaller.
     """
 
-    def __init__(self, atlas: Atlas) -> None:
-        """Sort the events of an atlas by place and by the day on which they had begun."""
+    def __init__(self, atlas: Atlas, among: Container[str] | None = None) -> None:
+        """Sort the events of an atlas by place and by the day on which they had begun.
+
+        `among` holds the ids of the events that count, where a filter is on.
+        """
         self.family: dict[str, str] = {
             id_: atlas.kinds[event.kind].family for id_, event in atlas.events.items()
         }
         places: defaultdict[str, list[Event]] = defaultdict(list)
-        for event in sorted(atlas.events.values(), key=lambda event: (begun(event), event.id)):
+        counted = [event for event in atlas.events.values() if among is None or event.id in among]
+        for event in sorted(counted, key=lambda event: (begun(event), event.id)):
             region = atlas.region_of(event.place)
             own = {event.place, COUNTRY} | ({region.id} if region else set())
             for place in own:

@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Sequence
 
 from dashboard.view.dates import date_text, period_text
+from dashboard.view.digest import Digest
 from dashboard.view.language import told
 from dashboard.view.ledger import ALL, JANUARY_2022, OTHER, PERIODS, Key, Ledger
 from dashboard.view.places import place_title
-from dashboard.view.sources import provisional_claim, source_lines, unfound_text
+from dashboard.view.sources import attested, provisional_claim, source_lines, unfound_text
 from dashboard.view.standing import NOW, Standing, known_from, state_on
 from dashboard.view.verdicts import verdict
 from dashboard.view.view import ClaimLine, Series
@@ -26,11 +27,12 @@ _ORDER = (
 )
 
 
-def toll(place: str, ledger: Ledger, atlas: Atlas) -> tuple[Series, ...]:
+def toll(place: str, digest: Digest) -> tuple[Series, ...]:
     """Return the series about a place and, for a region, about its sites, which are not added.
 
     A place about whose dead in January 2022 nobody said anything has an empty series that says so.
     """
+    atlas, ledger = digest.atlas, digest.ledger
     own = _sorted(place, ledger, atlas)
     below = [
         key
@@ -38,7 +40,7 @@ def toll(place: str, ledger: Ledger, atlas: Atlas) -> tuple[Series, ...]:
         if site.region == place
         for key in _sorted(site.id, ledger, atlas)
     ]
-    counted = tuple(_series(key, ledger, atlas) for key in [*own, *below])
+    counted = tuple(_series(key, digest) for key in [*own, *below])
     if any((key.measure, key.period) == ("killed", JANUARY_2022) for key in own):
         return counted
     return (_empty(place, atlas), *counted)
@@ -87,7 +89,8 @@ def _sorted(place: str, ledger: Ledger, atlas: Atlas) -> list[Key]:
     return sorted(ledger.of(place), key=order)
 
 
-def _series(key: Key, ledger: Ledger, atlas: Atlas) -> Series:
+def _series(key: Key, digest: Digest) -> Series:
+    atlas, ledger = digest.atlas, digest.ledger
     claims = ledger.series[key]
     holds = ledger.standing(key, NOW)
     return Series(
@@ -96,7 +99,7 @@ def _series(key: Key, ledger: Ledger, atlas: Atlas) -> Series:
         definition=_definition(key, atlas),
         range=_range(holds),
         rule=say(f"rule-{holds.rule}" if holds else "rule-none"),
-        claims=tuple(claim_line(claim, claims, atlas) for claim in claims),
+        claims=tuple(claim_line(claim, claims, digest) for claim in claims),
         stands=holds is not None,
     )
 
@@ -132,8 +135,9 @@ def _empty(place: str, atlas: Atlas) -> Series:
     )
 
 
-def claim_line(claim: Claim, series: tuple[Claim, ...], atlas: Atlas) -> ClaimLine:
+def claim_line(claim: Claim, series: tuple[Claim, ...], digest: Digest) -> ClaimLine:
     """Return a claim of a series as a reader sees it."""
+    atlas = digest.atlas
     claimant = atlas.claimants[claim.claimant]
     return ClaimLine(
         id=claim.id,
@@ -150,4 +154,6 @@ def claim_line(claim: Claim, series: tuple[Claim, ...], atlas: Atlas) -> ClaimLi
         note=told(claim, "note"),
         unfound=unfound_text(claim),
         sources=source_lines(claim.sources, atlas),
+        disputed=claim.id in digest.disputed.claims,
+        attested=attested(claim, atlas),
     )

@@ -102,6 +102,8 @@ class StoryItem:
     note: str
     sources: tuple[SourceLine, ...]
     unfound: str = ""  # as of a source
+    disputed: bool = False  # accounts of it differ (dashboard.view.disagreement)
+    attested: bool = True  # two independent origins or more stand behind it
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,8 @@ class ClaimLine:
     note: str
     sources: tuple[SourceLine, ...]
     unfound: str = ""  # as of a source
+    disputed: bool = False  # it stands, and another figure of its series cannot be right too
+    attested: bool = True  # as of an event
 
 
 @dataclass(frozen=True)
@@ -198,9 +202,10 @@ class View:
     panel: Panel
     notices: tuple[str, ...]
     words: dict[str, str]
+    tallest: int = 0  # events on the day that has most, whatever filter is on
 
-    def client(self) -> dict[str, Any]:
-        """Return what the browser needs to play the scene, ready for JSON."""
+    def moving(self) -> dict[str, Any]:
+        """Return what of it a filter changes: steps, cells and frames, ready for JSON."""
         return {
             "steps": [
                 {
@@ -212,11 +217,10 @@ class View:
                     "spoken": step.spoken,
                     "key": step.key,
                     "new": list(step.new),
+                    "bars": [list(bar) for bar in step.bars],
                 }
                 for step in self.steps
             ],
-            "marks": list(self.marks),
-            "regions": list(self.regions),
             "cells": {
                 "marks": [dataclasses.astuple(cell) for cell in self.mark_cells],
                 "regions": [dataclasses.astuple(cell) for cell in self.region_cells],
@@ -224,6 +228,15 @@ class View:
             },
             # Not by `asdict`, which copies every one of their fifty thousand numbers.
             "frames": {mode: dict(vars(frames)) for mode, frames in self.frames.items()},
+        }
+
+    def client(self) -> dict[str, Any]:
+        """Return what the browser needs to play the scene, ready for JSON."""
+        return {
+            **self.moving(),
+            "marks": list(self.marks),
+            "regions": list(self.regions),
+            "tallest": self.tallest,
             "places": {
                 place.id: {"title": place.title, "kind": place.kind} for place in self.places
             },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -14,16 +14,22 @@ from dashboard.export.html import to_html
 from dashboard.figures.map import MAP_CONFIG, map_figure
 from dashboard.figures.poster import poster
 from dashboard.figures.shapes import shapes_of
+from dashboard.rooms.find import find
+from dashboard.rooms.goto import goto
 from dashboard.rooms.page import page
 from dashboard.rooms.panel import panel, panel_room
+from dashboard.view.digest import digest
+from dashboard.view.index import index
+from dashboard.view.language import LANGUAGES, spoken
 from dashboard.web.callbacks import add_callbacks
-from dashboard.web.document import Shell, document
+from dashboard.web.document import Shell, as_json, document
 from dashboard.web.headers import add_headers
 from dashboard.web.pages import add_citations, add_pages
-from dashboard.web.state import viewing
+from dashboard.web.state import asked_language, viewing
 from geodata.atlas import Atlas
 
 BUNDLE = "vendor/plotly-geo.min.js"
+FRESH = 600  # seconds for which a browser need not ask for the index again
 _HERE = Path(__file__).resolve()
 
 
@@ -55,12 +61,13 @@ class Qantar(Dash):
         bundle = (assets_folder() / BUNDLE).exists()
         with viewing(self.atlas, flask.request.query_string.decode(errors="replace")) as view:
             tree = page(view, panel_room(view, panel(view)))
+            slots = {"find": to_html(find(view)), "goto": to_html(goto(view))}
             return document(
                 title=view.words["title"],
                 description=view.words["description"],
                 language=view.language,
                 theme=view.scene["theme"],
-                tree=to_html(tree, {"poster-slot": poster(view, shapes_of(self.atlas))}),
+                tree=to_html(tree, {"poster-slot": poster(view, shapes_of(self.atlas)), **slots}),
                 client={**view.client(), "bundle": self.get_asset_url(BUNDLE) if bundle else None},
                 prefix=self.get_asset_url(""),
                 shell=Shell(css, scripts, app_entry, config),
@@ -85,6 +92,13 @@ def layout(app: Qantar) -> Component:
         )
 
 
+@lru_cache(maxsize=2 * len(LANGUAGES))
+def _index(atlas: Atlas, language: str) -> str:  # noqa: ARG001  part of the cache's key
+    """Return the index of the search in the language that is spoken, as JSON."""
+    found = index(digest(atlas))
+    return as_json({group: [entry.plain() for entry in found[group]] for group in found})
+
+
 def create_app(atlas: Atlas) -> Qantar:
     """Return the app that shows an atlas."""
     app = Qantar(
@@ -105,6 +119,20 @@ def create_app(atlas: Atlas) -> Qantar:
     def map_json() -> dict[str, Any]:
         with viewing(atlas, flask.request.query_string.decode(errors="replace")) as view:
             return {"figure": map_figure(view, shapes_of(atlas)), "config": MAP_CONFIG}
+
+    @server.get("/frames.json")
+    def frames_json() -> dict[str, Any]:
+        with viewing(atlas, flask.request.query_string.decode(errors="replace")) as view:
+            return view.moving()
+
+    @server.get("/index.json")
+    def index_json() -> flask.Response:
+        with asked_language(flask.request.query_string.decode(errors="replace")):
+            answer = flask.Response(_index(atlas, spoken()), mimetype="application/json")
+        answer.cache_control.max_age = FRESH
+        answer.add_etag()
+        answer.make_conditional(flask.request)
+        return answer
 
     @server.get("/panel")
     def panel_html() -> str:

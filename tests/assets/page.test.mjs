@@ -10,6 +10,12 @@ test("a link proposes its patch, a mark or a region its place", () => {
   assert.equal(patchOf(new Thing({ "data-patch": "{" })), null, "a broken patch leaves the link a link");
 });
 
+test("a filter proposes what is chosen of it with its value put on or taken off", () => {
+  const link = new Thing({ "data-toggle": '{"families":"force"}' });
+  assert.deepEqual(patchOf(link, { families: ["protest"] }), { families: ["protest", "force"] });
+  assert.deepEqual(patchOf(link, { families: ["force"] }), { families: [] });
+});
+
 test("only a plain left click is ours", () => {
   const click = { button: 0, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
   assert.equal(modified(click), false);

@@ -61,3 +61,10 @@ test("another tab is not scrolled, and its story is right when the reader comes 
   painter.paint(frame("2022-01-09"));
   assert.equal(room.scrollTop, 300);
 });
+
+test("what a filter holds back is not brought", () => {
+  const { room, items, doc } = story();
+  items[3].hidden = true;
+  new StoryPainter(doc).paint(frame("2022-01-09"));
+  assert.equal(room.scrollTop, 100, "the first item of the last day that is shown");
+});

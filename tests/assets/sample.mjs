@@ -4,7 +4,7 @@ const JANUARY = [4, 5, 6, 7].map((day) => `2022-01-0${day}`);
 
 export const DEFAULTS = Object.freeze({
   day: "2022-01-09", place: "country", measure: "events", known: "then", span: "sofar",
-  tab: "story", layers: ["labels", "regions", "water"], theme: "auto", lang: "auto",
+  tab: "story", families: [], claimants: [], only: [], layers: ["labels", "regions", "water"], theme: "auto", lang: "auto",
 });
 
 const step = (day, at, more = {}) => ({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { changes, fits, frameKey, how, merge, same, withLayer } from "../../assets/js/scene.mjs";
+import { changes, fits, frameKey, how, merge, same, toggled, withLayer } from "../../assets/js/scene.mjs";
 import { DEFAULTS } from "./sample.mjs";
 
 test("a patch changes what it names and nothing else", () => {
@@ -54,4 +54,12 @@ test("each way to look at a measure has its own frames", () => {
   assert.equal(key({ measure: "deaths" }), "deaths-then");
   assert.equal(key({ measure: "deaths", known: "now" }), "deaths-now");
   assert.equal(key({ measure: "detained", known: "now", span: "day" }), "detained-day");
+});
+
+test("a filter is put on and taken off, in its own order, and all of it is none of it", () => {
+  const scene = merge(DEFAULTS, { families: ["force", "protest", "riot"] });
+  assert.deepEqual(scene.families, ["protest", "force"]);
+  assert.deepEqual(toggled(scene, "families", "protest"), { families: ["force"] });
+  assert.equal(merge(DEFAULTS, { families: ["context", "aftermath", "decision", "force", "protest"] }), DEFAULTS);
+  assert.deepEqual(merge(DEFAULTS, { only: ["origins", "disagree"] }).only, ["disagree", "origins"], "both must hold");
 });

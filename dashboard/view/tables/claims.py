@@ -28,7 +28,7 @@ def claim_drafts(known: Digest) -> Iterator[Draft]:
 
 def _draft(claim: Claim, key: Key, known: Digest) -> Draft:
     atlas, series = known.atlas, known.ledger.series[key]
-    line = claim_line(claim, series, atlas)
+    line = claim_line(claim, series, known)
     group = "" if key.group == ALL else told(atlas.groups[key.group], "title")
     measure = told(atlas.measures[key.measure], "title")
     place = area_title(key, series) if key.place == PART else place_title(key.place, atlas)

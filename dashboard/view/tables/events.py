@@ -21,7 +21,7 @@ def event_drafts(known: Digest) -> Iterator[Draft]:
 
 def _draft(event: Event, known: Digest) -> Draft:
     atlas, family = known.atlas, known.tally.family[event.id]
-    line = story_item(event, family, atlas)
+    line = story_item(event, known)
     # Those who report that nothing was seen are no second origin of what was claimed.
     attested = 0 if event.basis == "claimed" else origins(event.sources, atlas)
     return Draft(

@@ -77,5 +77,5 @@ def test_every_control_has_a_name(view: View) -> None:
 
 
 def test_pictures_of_figures_do_not_depend_on_colour_alone(view: View) -> None:
-    for sign in tree(whole(view)).all(data_kind=bool, data_day=bool):
+    for sign in tree(whole(view)).all("div", data_kind=bool, data_day=bool):
         assert sign["title"], "every sign of the ledger says in words what it is"

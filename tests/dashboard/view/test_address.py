@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from functools import partial
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.view.address import patched, read, step_of, write
-from dashboard.view.scene import CLOCKS, LAYERS, MEASURES, OPENING, SPANS, TABS, THEMES, Scene
+from dashboard.view.scene import (
+    CLOCKS,
+    LAYERS,
+    MEASURES,
+    OPENING,
+    SIEVES,
+    SPANS,
+    TABS,
+    THEMES,
+    Scene,
+    chosen,
+)
 
 DAYS = [dt.date(2011, 12, 16), *(dt.date(2022, 1, day) for day in range(1, 21))]
 PLACES = ["almaty", "mangystau-region"]
@@ -26,6 +38,10 @@ SCENES = st.builds(
         lambda chosen: tuple(layer for layer in LAYERS if layer in chosen)
     ),
     theme=st.sampled_from(THEMES),
+    **{
+        key: st.sets(st.sampled_from(values)).map(partial(chosen, key))
+        for key, values in SIEVES.items()
+    },
 )
 
 
@@ -34,7 +50,11 @@ def test_every_vector_is_read_and_written_as_the_browser_does(addresses: dict[st
     for vector in addresses["vectors"]:
         scene, notices = read(vector["search"], days, addresses["places"])
         found = (scene.plain(), len(notices), write(scene))
-        expected = (vector["scene"], vector["notices"], vector["canonical"])
+        expected = (
+            {**addresses["defaults"], **vector["scene"]},
+            vector["notices"],
+            vector["canonical"],
+        )
         assert found == expected, vector["about"]
 
 

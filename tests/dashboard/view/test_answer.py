@@ -186,3 +186,53 @@ def test_the_claims_of_the_record_all_stand_in_some_ledger(record: Digest) -> No
         for line in series.claims
     }
     assert listed == set(record.atlas.claims)
+
+
+def test_a_filter_changes_the_map_and_nothing_of_the_axis(record: Digest) -> None:
+    whole = answer(record.atlas, Scene())
+    view = answer(record.atlas, Scene(families=("force",)))
+    assert [step.day for step in view.steps] == [step.day for step in whole.steps]
+    assert [step.sentence for step in view.steps] == [step.sentence for step in whole.steps]
+    assert {family for step in view.steps for family, _ in step.bars} == {"force"}
+    assert view.tallest == whole.tallest
+    assert view.panel == whole.panel, "the browser holds back what is there"
+    shown = country(view)
+    assert int(shown.figure) < int(country(whole).figure)
+    assert shown.headline.endswith("(filtered)")
+
+
+def test_a_filter_of_events_leaves_the_figures_of_the_map_alone(record: Digest) -> None:
+    whole = deaths(record, "2022-01-15")
+    view = answer(
+        record.atlas,
+        Scene(day=dt.date(2022, 1, 15), measure="deaths", families=("force",)),
+    )
+    assert country(view) == country(whole)
+    assert mark(view, "almaty") == mark(whole, "almaty")
+
+
+def test_marks_keep_their_scale_under_a_filter(record: Digest) -> None:
+    whole, view = (
+        answer(record.atlas, Scene(day=dt.date(2022, 1, 20), families=families))
+        for families in ((), ("force",))
+    )
+    assert 0 < mark(view, "almaty").high < mark(whole, "almaty").high
+    assert mark(view, "almaty").state == "force"
+
+
+def test_what_a_filter_leaves_out_is_not_said_to_be_unknown(record: Digest) -> None:
+    scene = Scene(day=dt.date(2022, 1, 15), measure="deaths", claimants=("partisan",))
+    view = answer(record.atlas, scene)
+    assert (country(view).figure, country(view).state) == ("none passes the filter", "none")
+    assert mark(view, "semey").text == "nothing that passes the filter"
+    assert mark(view, "semey").state == "none"
+
+
+@pytest.mark.parametrize("only", [("disagree",), ("origins",), ("disagree", "origins")])
+def test_the_record_can_be_played_under_every_condition(
+    record: Digest, only: tuple[str, ...]
+) -> None:
+    view = answer(record.atlas, Scene(only=only))
+    for frames in view.frames.values():
+        assert all(number < len(view.mark_cells) for row in frames.marks for number in row)
+        assert all(number < len(view.country_cells) for number in frames.country)

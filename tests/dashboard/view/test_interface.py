@@ -12,7 +12,7 @@ import pytest
 from dashboard.view import interface
 from dashboard.view.interface import INTERFACE
 from dashboard.view.prose import PROSE
-from dashboard.view.scene import CLOCKS, LAYERS, MEASURES, SPANS, TABS, THEMES
+from dashboard.view.scene import CLOCKS, LAYERS, MEASURES, ONLY, SPANS, TABS, THEMES
 from dashboard.view.sentences import SENTENCES
 from dashboard.view.steps import PARTS
 from dashboard.view.tally import FAMILIES
@@ -27,6 +27,8 @@ CODE = "".join(
 )
 CHOICES = {
     "measure": MEASURES,
+    "find": ("places", "events", "sources"),
+    "only": ONLY,
     "known": CLOCKS,
     "span": SPANS,
     "tab": TABS,

@@ -7,7 +7,17 @@ import itertools
 
 import pytest
 
-from dashboard.view.scene import CLOCKS, DEFAULTS, MEASURES, MODES, SPANS, Scene
+from dashboard.view.scene import (
+    CLOCKS,
+    DEFAULTS,
+    FAMILIES,
+    MEASURES,
+    MODES,
+    SPANS,
+    Scene,
+    chosen,
+    toggled,
+)
 
 
 def test_a_scene_that_nobody_asked_for_shows_the_opening_day() -> None:
@@ -37,5 +47,20 @@ def test_every_scene_has_frames() -> None:
 
 def test_a_scene_is_written_with_the_keys_of_the_address() -> None:
     assert list(DEFAULTS.plain()) == [
-        *("day", "place", "measure", "known", "span", "tab", "layers", "theme", "lang"),
+        *("day", "place", "measure", "known", "span", "tab"),
+        *("families", "claimants", "only", "layers", "theme", "lang"),
     ]
+
+
+def test_what_a_filter_lets_through_stands_in_its_own_order_once() -> None:
+    assert chosen("families", ["force", "riot", "protest", "force"]) == ("protest", "force")
+
+
+def test_all_families_are_no_filter_but_both_conditions_are_two() -> None:
+    assert chosen("families", FAMILIES) == ()
+    assert chosen("only", ["origins", "disagree"]) == ("disagree", "origins")
+
+
+def test_a_value_is_put_on_and_taken_off_again() -> None:
+    assert toggled("only", (), "origins") == ("origins",)
+    assert toggled("only", ("disagree", "origins"), "origins") == ("disagree",)

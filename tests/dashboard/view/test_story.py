@@ -14,7 +14,7 @@ DigestOf = Callable[..., Digest]
 
 
 def told(digest: Digest, place: str) -> tuple[StoryItem, ...]:
-    return story(place, digest.tally, digest.atlas)
+    return story(place, digest)
 
 
 def test_a_story_runs_by_day_and_hour(event: MakeEvent, digest_of: DigestOf) -> None:

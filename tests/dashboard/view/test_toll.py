@@ -17,7 +17,7 @@ DigestOf = Callable[..., Digest]
 
 
 def told(known: Digest, place: str) -> tuple[Series, ...]:
-    return toll(place, known.ledger, known.atlas)
+    return toll(place, known)
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ def test_the_browser_gets_steps_cells_and_frames_by_the_names_that_it_knows(
     view = answer(opening, Scene())
     client = view.client()
     assert list(client) == [
-        *("steps", "marks", "regions", "cells", "frames", "places", "scene", "defaults", "words"),
+        *("steps", "cells", "frames", "marks", "regions", "tallest"),
+        *("places", "scene", "defaults", "words"),
     ]
     assert client["steps"][0]["day"] == "2011-12-16"
     assert set(client["cells"]) == {"marks", "regions", "country"}

@@ -86,3 +86,31 @@ def test_the_browser_is_told_the_same_steps_as_the_page_shows(client: FlaskClien
     assert isinstance(steps, list)
     assert steps[0]["day"] == "2011-12-16"
     assert steps[-1]["day"].startswith("2026")
+
+
+def test_the_index_is_in_the_language_asked_for_and_kept_by_the_browser(
+    client: FlaskClient,
+) -> None:
+    answer = client.get("/index.json?lang=kk")
+    found = answer.get_json()
+    assert list(found) == ["places", "events", "sources"]
+    assert found["places"][0]["title"] == "Жаңаөзен"
+    assert answer.cache_control.max_age == 600
+    again = client.get("/index.json?lang=kk", headers={"If-None-Match": answer.headers["ETag"]})
+    assert again.status_code == 304
+
+
+def test_the_frames_of_a_filter_are_those_of_its_page(client: FlaskClient) -> None:
+    frames = client.get("/frames.json?families=force").get_json()
+    data = client_data(client.get("/?families=force").get_data(as_text=True))
+    assert list(frames) == ["cells", "frames", "steps"]
+    assert all(frames[part] == data[part] for part in frames)
+
+
+def test_fields_are_in_the_page_and_dash_gets_their_rooms_empty(client: FlaskClient) -> None:
+    page = client.get("/").get_data(as_text=True)
+    assert 'id="find-field"' in page
+    assert 'id="goto-date"' in page
+    layout = client.get("/_dash-layout").get_data(as_text=True)
+    assert "find-field" not in layout
+    assert "goto-date" not in layout
