@@ -1,5 +1,5 @@
 // What is found for a text: pure, over the index that the server made.
-import { fold } from "./fold.mjs";
+import { fold } from "./spelling.mjs";
 
 /**
  * @typedef {object} Entry something that can be found

@@ -1,10 +1,16 @@
 // Spellings: what a search forgives. dashboard/view/spelling.py forgives the same.
 
-// Letters that only Kazakh has, as those write them who have no such keys.
-const PLAIN = { қ: "к", ң: "н", ғ: "г", ә: "а", ө: "о", ұ: "у", ү: "у", һ: "х", і: "и" };
-const plain = (text) => text.toLowerCase().replace(/[қңғәөұүһі]/g, (letter) => PLAIN[letter]);
+const pairs = (from, to) => [...from].map((letter, at) => [letter, [...to][at]]);
+const LATIN = new Map([
+  ...pairs("абвгдезийклмнопрстуфыэ", "abvgdeziyklmnoprstufye"),
+  ["ж", "zh"], ["х", "kh"], ["ц", "ts"], ["ч", "ch"], ["ш", "sh"], ["щ", "shch"],
+  ["ъ", ""], ["ь", ""], ["ю", "yu"], ["я", "ya"],
+]);
+// Letters that only Kazakh has, and ё, as those write them who have no such keys.
+for (const [own, other] of pairs("әғқңөұүһіё", "агкноуухие")) LATIN.set(own, LATIN.get(other));
+const plain = (text) => [...text.toLowerCase().normalize("NFC")].map((letter) => LATIN.get(letter) ?? letter).join("");
 
-/** A text as a search sees it: words in small letters, without accents or signs. @returns {string} */
+/** A text as a search sees it: words in small Latin letters, without accents or signs. @returns {string} */
 export function fold(text) {
   const bare = plain(plain(text).normalize("NFKD").replace(/\p{Mn}/gu, ""));
   return bare.replace(/['’‘ʼʻ`]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();

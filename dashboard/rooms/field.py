@@ -1,7 +1,8 @@
 """A field of a form: the one element of HTML that `dash.html` leaves out.
 
 It is printed like the others. Dash's renderer does not know it, so it stands only in pages that
-are read and never hydrated.
+are read and never hydrated, and in the rooms that Dash gets empty and that are handed over as
+they were printed (see ``assets/bridge.js``).
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ class Field(Component):
         self._prop_names = [
             *("id", "className", "title", "lang", "hidden", "tabIndex", "spellCheck"),
             *("type", "name", "value", "checked", "min", "max", "maxLength", "autoComplete"),
+            *("placeholder", "required", "role", "enterKeyHint"),
         ]
         self.available_properties = self._prop_names
         self._valid_wildcard_attributes = ["data-", "aria-"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dash import html
 
 from dashboard.rooms.attributes import aria, data
-from dashboard.rooms.fields import Field
+from dashboard.rooms.field import Field
 from dashboard.view.scene import DEFAULTS
 from dashboard.view.view import View
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import html
 
 from dashboard.rooms.attributes import choice, data
-from dashboard.rooms.fields import Field
+from dashboard.rooms.field import Field
 from dashboard.view.scene import SIEVES
 from dashboard.view.view import View
 

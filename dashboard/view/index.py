@@ -9,9 +9,9 @@ from typing import Any
 from dashboard.view.address import step_of
 from dashboard.view.dates import date_text, when_text
 from dashboard.view.digest import Digest
-from dashboard.view.folding import fold
 from dashboard.view.language import ENGLISH, LANGUAGES, spoken, told
 from dashboard.view.places import lies_in, place_title
+from dashboard.view.spelling import fold, searched
 from dashboard.view.steps import days_of
 from dashboard.view.tally import begun
 from dashboard.view.words import say
@@ -20,7 +20,7 @@ from geodata.records import COUNTRY, PART, Record, Region, Site
 
 @dataclass(frozen=True)
 class Entry:
-    """Something that can be found. What is searched is folded (`dashboard.view.folding`)."""
+    """Something that can be found. What is searched is folded (`dashboard.view.spelling`)."""
 
     title: str
     detail: str
@@ -58,7 +58,7 @@ def _places(digest: Digest) -> Iterator[Entry]:
             if now
             else around,
             names=fold(" ".join([*_all(place, "title"), *also])),
-            text=_words(*_all(place, "now")),
+            text=searched(*_all(place, "now")),
             patch={"place": place.id},
         )
 
@@ -78,7 +78,7 @@ def _events(digest: Digest) -> Iterator[Entry]:
                 second=place_title(event.place, atlas),
             ),
             names=fold(" ".join(_all(event, "title"))),
-            text=_words(*_all(event, "summary"), *_all(event, "place_words"), *near),
+            text=searched(*_all(event, "summary"), *_all(event, "place_words"), *near),
             patch={"place": event.place, "day": day.isoformat(), "tab": "story"},
             shows=f"event-{event.id}",
         )
@@ -131,7 +131,3 @@ def _all(record: Record, column: str) -> tuple[str, ...]:
     """Return a text of the record in every language that it has it in."""
     columns = (column if lang == ENGLISH else f"{column}_{lang}" for lang in LANGUAGES)
     return tuple(text for name in columns if (text := getattr(record, name, None)))
-
-
-def _words(*texts: str) -> str:
-    return " ".join(dict.fromkeys(fold(" ".join(texts)).split()))

@@ -8,19 +8,33 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Letters that only Kazakh has, as those write them who have no such keys.
-_PLAIN = str.maketrans("қңғәөұүһі", "кнгаоуухи")
+_KAZAKH = dict(zip("әғқңөұүһіё", "агкноуухие", strict=True))  # as those write who lack the keys
+_LATIN = {
+    **dict(zip("абвгдезийклмнопрстуфыэ", "abvgdeziyklmnoprstufye", strict=True)),
+    "ж": "zh",
+    "х": "kh",
+    "ц": "ts",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "shch",
+    "ъ": "",
+    "ь": "",
+    "ю": "yu",
+    "я": "ya",
+}
+_PLAIN = str.maketrans({**_LATIN, **{own: _LATIN[other] for own, other in _KAZAKH.items()}})
 _MARK = re.compile("['’‘ʼʻ`]")
 _ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"  # Kazakh, and with it Russian
 _PLACES = {letter: chr(0xE000 + at) for at, letter in enumerate(_ALPHABET)}
 
 
 def fold(text: str) -> str:
-    """Return a text as a search sees it: words in small letters, without accents or signs.
+    """Return a text as a search sees it: words in small Latin letters, without accents or signs.
 
-    ``Ақтөбе`` and ``Актобе`` are one, as are ``ё`` and ``е``.
+    ``Ақтөбе``, ``Актобе`` and ``Aktobe`` are one, as are ``ё`` and ``е``.
     """
-    parts = unicodedata.normalize("NFKD", text.lower().translate(_PLAIN))
+    known = unicodedata.normalize("NFC", text.lower()).translate(_PLAIN)
+    parts = unicodedata.normalize("NFKD", known)
     bare = "".join(sign for sign in parts if unicodedata.category(sign) != "Mn")
     bare = _MARK.sub("", bare.lower().translate(_PLAIN))
     return " ".join("".join(sign if sign.isalnum() else " " for sign in bare).split())

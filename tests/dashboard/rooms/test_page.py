@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 
+import pytest
 from dash.development.base_component import Component
 
 from dashboard.export.html import to_html
@@ -79,3 +80,10 @@ def test_every_control_has_a_name(view: View) -> None:
 def test_pictures_of_figures_do_not_depend_on_colour_alone(view: View) -> None:
     for sign in tree(whole(view)).all("div", data_kind=bool, data_day=bool):
         assert sign["title"], "every sign of the ledger says in words what it is"
+
+
+@pytest.mark.parametrize("slot", ["find", "goto"])
+def test_the_page_has_an_empty_room_for_each_tree_that_dash_does_not_know(
+    view: View, slot: str
+) -> None:
+    assert tree(page(view, panel_room(view))).one("div", id=slot).inside == []

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dashboard.view.digest import Digest
-from dashboard.view.folding import fold
 from dashboard.view.index import Entry, index
 from dashboard.view.language import speaking
+from dashboard.view.spelling import fold
 from geodata.records import Event
 
 DigestOf = Callable[..., Digest]

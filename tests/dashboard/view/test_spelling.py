@@ -26,6 +26,11 @@ def test_what_is_folded_is_folded_already(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
+@given(st.text(alphabet="абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя АӘБ"))
+def test_nothing_cyrillic_is_left(text: str) -> None:
+    assert fold(text).isascii()
+
+
 @given(st.text(), st.text())
 def test_a_text_is_found_by_itself(text: str, other: str) -> None:
     assert occur(text, searched(other, text))

@@ -115,9 +115,11 @@ def test_two_independent_origins_or_more(
 
 
 def test_a_place_is_found_by_any_of_its_names(record: Digest) -> None:
-    found = {q: ids(record.atlas, f"q={q}&rows=all") for q in ("Өскемен", "Усть-Каменогорск")}
-    assert len({tuple(sorted(one)) for one in found.values()}) == 1
-    assert len(found["Өскемен"]) > 1
+    names = ("Өскемен", "Oskemen", "Усть-Каменогорск")
+    kazakh, latin, russian = (set(ids(record.atlas, f"q={name}&rows=all")) for name in names)
+    assert kazakh == latin
+    assert len(russian) > 1
+    assert russian <= latin, "some name it only in what they tell"
 
 
 def test_what_is_empty_stands_last_whatever_the_direction(record: Digest) -> None:
@@ -168,7 +170,7 @@ def test_a_table_is_told_in_the_language_that_is_spoken(record: Digest) -> None:
     with speaking("ru"):
         told = table(record.atlas, Query("places"))
     assert told.language == "ru"
-    assert any("Алматы" in row.words or "алматы" in row.words for row in told.rows)
+    assert any(getattr(row.line, "title", "") == "Алматы" for row in told.rows)
 
 
 def test_the_way_back_to_the_map_keeps_place_day_and_measure(opening: Atlas) -> None:
