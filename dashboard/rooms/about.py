@@ -109,7 +109,7 @@ def _table(caption: str, heads: Sequence[str], rows: Sequence[html.Tr], name: st
     head = html.Thead(html.Tr([html.Th(text, scope="col") for text in heads]))
     title = html.Caption(caption, className="hidden")
     table = html.Table([title, head, html.Tbody(list(rows))], className=name)
-    return html.Div(table, className="wide", tabIndex="0", role="region", **aria(label=caption))
+    return html.Div(table, className="wide", tabIndex="0", role="group", **aria(label=caption))
 
 
 def _searched(place: Searched) -> html.Div:

@@ -45,7 +45,7 @@ def wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
             pytest.fail(f"the server ended with {process.returncode}")
         try:
             urllib.request.urlopen(address, timeout=5).close()  # noqa: S310  our own address
-        except (URLError, ConnectionError):
+        except (URLError, ConnectionError, TimeoutError):
             time.sleep(0.1)
         else:
             return
