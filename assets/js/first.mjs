@@ -1,11 +1,14 @@
 // The page's entry: the poster plays from here, before Dash arrives and without it.
 import { asksForDay, fromSearch, knownBy, toSearch, writeAddress } from "./address.mjs";
+import { guard } from "./gestures.mjs";
+import { Menu } from "./menu.mjs";
 import { listen } from "./page.mjs";
 import { PagePainter } from "./paint-page.mjs";
 import { StoryPainter } from "./paint-story.mjs";
 import { SvgPainter } from "./paint-svg.mjs";
 import { PanelKeeper } from "./panel.mjs";
 import { Player } from "./player.mjs";
+import { Sheet } from "./sheet.mjs";
 import { pan } from "./track.mjs";
 
 const json = (id) => JSON.parse(document.getElementById(id)?.textContent || "null");
@@ -31,6 +34,9 @@ function begin() {
   }
   const tooltip = listen(player);
   player.addPainter(new StoryPainter());
+  player.addPainter(new Sheet());
+  player.addPainter(new Menu());
+  guard();
   new PanelKeeper(player, { toSearch: (scene) => toSearch(scene, data.defaults) });
   watch(player);
   return { player, poster, tooltip };

@@ -8,6 +8,7 @@ from typing import Any
 from dash import html
 
 from dashboard.rooms.attributes import aria
+from dashboard.rooms.header import named
 from dashboard.view.language import LANGUAGES, spoken
 
 
@@ -44,7 +45,7 @@ def _languages(words: Mapping[str, str]) -> html.Div:
     return html.Div(
         [
             html.A(
-                name,
+                named(name),
                 href=f"?lang={language}",
                 className="choice",
                 lang=language,

@@ -50,6 +50,10 @@ INTERFACE: Mapping[str, str] = {
         "Bars: events that begin on a day; the tallest stands for {n}."
     ),
     "axis-scale": "not to scale",
+    # small screens: the menu of the header, the panel as a sheet
+    "menu": "Menu",
+    "sheet": "About the place",
+    "sheet-full": "Full height",
     # choices
     "measure": "Measure",
     "measure-events": "Events",

@@ -55,7 +55,7 @@ class Qantar(Dash):
             flask.abort(404)
         bundle = (assets_folder() / BUNDLE).exists()
         with viewing(self.atlas, flask.request.query_string.decode()) as view:
-            tree = page(view, panel_room(view, panel(view)))
+            tree = page(view, panel_room(panel(view)))
             return document(
                 title=view.words["title"],
                 description=view.words["description"],
@@ -79,7 +79,7 @@ def layout(app: Qantar) -> Component:
     with viewing(app.atlas, search) as view:
         return html.Div(
             [
-                page(view, panel_room(view)),
+                page(view, panel_room()),
                 dcc.Store(id="scene", data=view.scene),
                 dcc.Store(id="proposal"),
             ]
