@@ -1,5 +1,7 @@
 // The page's entry: the poster plays from here, before Dash arrives and without it.
 import { asksForDay, fromSearch, knownBy, toSearch, writeAddress } from "./address.mjs";
+import { guard } from "./gestures.mjs";
+import { Menu } from "./menu.mjs";
 import { listen } from "./page.mjs";
 import { PagePainter } from "./paint-page.mjs";
 import { StoryPainter } from "./paint-story.mjs";
@@ -10,6 +12,7 @@ import { goTo } from "./goto.mjs";
 import { FilterPainter } from "./paint-filter.mjs";
 import { Player } from "./player.mjs";
 import { Sifter } from "./sifter.mjs";
+import { Sheet } from "./sheet.mjs";
 import { pan } from "./track.mjs";
 
 const json = (id) => JSON.parse(document.getElementById(id)?.textContent || "null");
@@ -41,6 +44,9 @@ function begin() {
   new Sifter(player, { toSearch: addressOf });
   new Finder(player, { panel, index: fetched(document.documentElement.lang) });
   goTo(player);
+  player.addPainter(new Sheet());
+  player.addPainter(new Menu());
+  guard();
   watch(player);
   return { player, poster, tooltip };
 }

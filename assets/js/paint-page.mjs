@@ -40,6 +40,7 @@ export class PagePainter {
         figure,
         slots: SLOTS.map((slot) => [slot, [...figure.querySelectorAll(`[data-slot="${slot}"]`)]]),
       })),
+      titles: all("#sheet-title"),
       thumbs: all("#thumb"),
       steps: all("#timeline [data-step]").map((element) => ({
         element, step: readStep(this.data.steps, element.dataset.step), when: null,
@@ -121,6 +122,8 @@ export class PagePainter {
       attribute(root, "data-layers", scene.layers.join(" "));
     }
     attribute(this.doc.documentElement, "data-theme", scene.theme);
+    const { title } = this.data.places[scene.place] ?? {};
+    if (title) found.titles.forEach((element) => words(element, title));
     found.bodies.forEach((body) => {
       body.hidden = body.dataset.tab !== scene.tab;
     });

@@ -30,14 +30,18 @@ export class StoryPainter {
   }
 
   #bring(item) {
-    const room = item.closest("[data-tab]");
     const part = item.closest("details");
     if (part && !part.open) part.open = true;
-    // Where the page scrolls as a whole, as on a phone, the map would be scrolled away.
-    if (room.scrollHeight <= room.clientHeight) return;
-    room.scrollTop += item.getBoundingClientRect().top - room.getBoundingClientRect().top;
+    // The tab's own room scrolls, or the sheet that the panel is on a small screen. Where the page
+    // scrolls as a whole the map would be scrolled away; and a sheet that is shut opens at its top.
+    const room = [item.closest("[data-tab]"), item.closest("#panel")].find(scrolls);
+    if (!room) return;
+    const tabs = room.id === "panel" ? (room.querySelector("nav")?.offsetHeight ?? 0) : 0;
+    room.scrollTop += item.getBoundingClientRect().top - room.getBoundingClientRect().top - tabs;
   }
 }
+
+const scrolls = (room) => room && room.clientHeight > 0 && room.scrollHeight > room.clientHeight;
 
 /**
  * The item to show: the first of the day, else the last one before it, else none.

@@ -2,8 +2,8 @@
 
 Chosen once for a whole scene, for the largest radius that each mark takes at any step of any
 measure, so that no name ever jumps while the map plays. The greatest marks choose first; each
-tries eight places around it, and prefers one that is free on a phone too. A name that finds no
-room is still given a place, but does not fit: it is shown only where its mark is chosen.
+tries eight places around it, and prefers the one that stays free on the smallest map. The style
+sheet hides a name on maps where it has no room; there it is shown only while its mark is chosen.
 """
 
 from __future__ import annotations
@@ -14,14 +14,22 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from dashboard.figures.projection import WIDTH
+
 SIZE = 13.0  # letters, in pixels of a map 1,000 wide; the style sheet says the same
 
-# How much larger marks and letters are drawn against the map: on a screen, and on a phone.
-WIDE, NARROW = (1.0, 1.0), (1.6, 2.1)
+LEAST_SIZE = 12.0  # of the letters, in pixels of the screen, however small the map
+
+# The least widths, in pixels, of the classes of maps in which a name has room or has not, from
+# the projector to the phone held upright. `poster.css` hides names by the same widths.
+CLASSES = (860, 680, 560, 460, 370, 300)
+
+# Radii are given for a map 1,000 pixels wide, and shrink less than the map (zoom.mjs says why).
+_SHRINKS_TO = 0.62
 
 _GAP = 3.0  # between a mark's rim and its name
 _ASCENT, _DESCENT = 0.78, 0.22  # of a line of letters, about its baseline
-_FIGURE = (16.0, 9.0)  # half the width and height of a region's figure
+_FIGURE = 9.0  # half the height of a region's figure, and its margin on either side
 _LEAST = 4.0  # a mark so small is given this radius, so that its name keeps off it
 
 # Widths in ems of a semi-bold system sans, by its widest common cuts; anything else is a letter.
@@ -62,15 +70,14 @@ class Mark:
 class Label:
     """Where a name stands: the offset of its baseline from the mark's middle, in pixels.
 
-    `fits` holds for a map 1,000 pixels wide, `fits_narrow` for a phone.
+    `room` is the number of `CLASSES` in which the name fits, counted from the widest.
     """
 
     id: str
     dx: float
     dy: float
     anchor: str  # of the text: start, middle or end
-    fits: bool
-    fits_narrow: bool
+    room: int
 
 
 def text_width(text: str, size: float = SIZE) -> float:
@@ -80,29 +87,52 @@ def text_width(text: str, size: float = SIZE) -> float:
 
 
 def place_labels(
-    marks: Sequence[Mark], room: shapely.Geometry, figures: Sequence[tuple[float, float]] = ()
+    marks: Sequence[Mark],
+    room: shapely.Geometry,
+    figures: Sequence[tuple[float, float, float]] = (),
+    covered: Sequence[shapely.Geometry] = (),
 ) -> tuple[Label, ...]:
     """Return a label for each mark, in the order of `marks`.
 
     Args:
         marks: what is to be named.
         room: the area of the map, in units; no name leaves it.
-        figures: the middles of the regions' figures, in units; no name covers one.
+        figures: the middles of the regions' figures, in units, and their greatest width at any
+            step, in pixels; no name covers one.
+        covered: what lies over the map in each of the `CLASSES`, in units.
     """
     order = sorted(range(len(marks)), key=lambda at: (-marks[at].radius, marks[at].id))
-    wide, narrow = (_Map(marks, room, figures, scale) for scale in (WIDE, NARROW))
+    over = [*covered, *[shapely.Point()] * (len(CLASSES) - len(covered))]
+    maps = [
+        _Map(marks, shapely.difference(room, lies), figures, scale_of(width))
+        for width, lies in zip(CLASSES, over, strict=True)
+    ]
     labels: dict[int, Label] = {}
     for at in order:
-        places = _places(marks[at])
-        on_wide = [place for place in places if wide.has_room(at, place)]
-        on_both = [place for place in on_wide if narrow.has_room(at, place)]
-        dx, dy, anchor = chosen = (on_both or on_wide or places)[0]
-        if on_wide:
-            wide.take(at, chosen)
-        if on_both:
-            narrow.take(at, chosen)
-        labels[at] = Label(marks[at].id, dx, dy, anchor, bool(on_wide), bool(on_both))
+        rooms = {place: _rooms(maps, at, place) for place in _places(marks[at])}
+        chosen = max(rooms, key=rooms.__getitem__)  # of equally free places the first
+        for free in maps[: rooms[chosen]]:
+            free.take(at, chosen)
+        labels[at] = Label(marks[at].id, *chosen, rooms[chosen])
     return tuple(labels[at] for at in range(len(marks)))
+
+
+def scale_of(width: float) -> tuple[float, float]:
+    """Return how much larger than on a map 1,000 wide marks and letters are drawn against a map.
+
+    Args:
+        width: the width of the map as it is drawn, in pixels.
+    """
+    unit = WIDTH / width
+    marks = unit * max(_SHRINKS_TO, width / WIDTH)
+    return marks, max(marks, unit * LEAST_SIZE / SIZE)
+
+
+def _rooms(maps: Sequence[_Map], at: int, place: tuple[float, float, str]) -> int:
+    """Count the maps on which a name has room, from the widest on."""
+    return next(
+        (number for number, free in enumerate(maps) if not free.has_room(at, place)), len(maps)
+    )
 
 
 def _places(mark: Mark) -> list[tuple[float, float, str]]:
@@ -129,7 +159,7 @@ class _Map:
         self,
         marks: Sequence[Mark],
         room: shapely.Geometry,
-        figures: Sequence[tuple[float, float]],
+        figures: Sequence[tuple[float, float, float]],
         scale: tuple[float, float],
     ) -> None:
         self._marks = marks
@@ -142,9 +172,11 @@ class _Map:
                 for mark, radius in zip(marks, radii, strict=True)
             ]
         )
-        across, down = (half * self._letters for half in _FIGURE)
+        down = _FIGURE * self._letters
+        across = [(width / 2 + _FIGURE) * self._letters for _, _, width in figures]
         self._taken: list[shapely.Geometry] = [
-            shapely.box(x - across, y - down, x + across, y + down) for x, y in figures
+            shapely.box(x - half, y - down, x + half, y + down)
+            for (x, y, _), half in zip(figures, across, strict=True)
         ]
 
     def has_room(self, at: int, place: tuple[float, float, str]) -> bool:

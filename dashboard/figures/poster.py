@@ -6,22 +6,28 @@ Everything that changes with a step hangs on an element that the painter finds b
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
 
 import shapely
 
-from dashboard.figures.labels import Label, Mark, place_labels
+from dashboard.figures.labels import CLASSES, Label, Mark, place_labels, text_width
 from dashboard.figures.paths import number
 from dashboard.figures.projection import WIDTH
 from dashboard.figures.shapes import Shapes
 from dashboard.view.address import patched
 from dashboard.view.view import View
 
-# Where the room writes the date and the measures over the map, in its smallest window, in units:
-# no name may stand there.
-HEADING = shapely.union(shapely.box(0, 0, 385, 134), shapely.box(655, 0, WIDTH, 70))
+# What lies over the map where it is large enough for it, in units: the heading, the measures, the
+# zoom's buttons (from the lower left) and the credits (from the lower right).
+_HEADING = shapely.union(shapely.box(0, 0, 425, 140), shapely.box(735, 0, WIDTH, 112))
+_ZOOM, _CREDITS = (66.0, 140.0), (470.0, 24.0)
+FIGURE_SIZE = 14.0  # letters of a region's figure; the style sheet says the same
+_OVERLAID = 2  # of the classes of maps
+# And where it is smaller, in pixels, in the corners on the right: the layers, and the zoom.
+_LAYERS, _ZOOM_LOW = (92.0, 36.0), (98.0, 32.0)
 _STILL = 'pointer-events="none"'  # what lies over the regions must not take their clicks
 
 
@@ -100,6 +106,7 @@ def _marks(view: View, shapes: Shapes) -> Iterable[str]:
     titles, radii = _titles(view), greatest_radii(view)
     cells = view.frames[view.mode].marks[view.step]
     new = set(view.steps[view.step].new)
+    near = _halfway(shapes)
     for at in sorted(range(len(view.marks)), key=lambda at: (-radii[at], view.marks[at])):
         place, cell = view.marks[at], view.mark_cells[cells[at]]
         x, y = shapes.sites[place]
@@ -109,9 +116,10 @@ def _marks(view: View, shapes: Shapes) -> Iterable[str]:
             f'<a class="mark" id="mark-{escape(place)}" {_link(view, place)} '
             f'data-state="{escape(cell.state)}"{fresh} '
             f'aria-label="{escape(_named(view, titles[place], cell.text))}" '
-            f'transform="translate({number(x)},{number(y)})" style="--low:{low};--high:{high}">'
-            f'<circle class="new" r="{high}"/><circle class="high" r="{high}"/>'
-            f'<circle class="low" r="{low}"/></a>'
+            f'transform="translate({number(x)},{number(y)})" '
+            f'style="--low:{low};--high:{high};--near:{number(near[place])}">'
+            f'<circle class="touch"/><circle class="new" r="{high}"/>'
+            f'<circle class="high" r="{high}"/><circle class="low" r="{low}"/></a>'
         )
 
 
@@ -122,23 +130,73 @@ def _labels(view: View, shapes: Shapes) -> Iterable[str]:
         for place, radius in zip(view.marks, greatest_radii(view), strict=True)
     )
     cells = [view.mark_cells[at] for at in view.frames[view.mode].marks[view.step]]
-    for mark, label, cell in zip(marks, _placed(marks, shapes), cells, strict=True):
-        fits = "" if label.fits else ' data-fits="no"'
-        narrow = "" if label.fits_narrow else ' data-narrow="no"'
+    figures = tuple(
+        (*shapes.figures[place], width)
+        for place, width in zip(view.regions, _figure_widths(view), strict=True)
+    )
+    placed = _placed(marks, figures, shapes)
+    for mark, label, cell in zip(marks, placed, cells, strict=True):
         # The painter hides a name together with its mark in the same words.
         hidden = ' visibility="hidden"' if cell.state == "none" else ""
         yield (
             f'<text class="label" data-place="{escape(mark.id)}" '
-            f'data-state="{escape(cell.state)}"{fits}{narrow}{hidden}{_chosen(view, mark.id)} '
+            f'data-state="{escape(cell.state)}" data-room="{label.room}"{hidden}'
+            f"{_chosen(view, mark.id)} "
             f'{_xy(mark.x + label.dx, mark.y + label.dy)} text-anchor="{label.anchor}" '
             f'style="--dx:{number(label.dx)};--dy:{number(label.dy)}">{escape(mark.name)}</text>'
         )
 
 
-@lru_cache(maxsize=4)
-def _placed(marks: tuple[Mark, ...], shapes: Shapes) -> tuple[Label, ...]:
-    room = shapely.box(0, 0, WIDTH, shapes.extent.height) - HEADING
-    return place_labels(marks, room, list(shapes.figures.values()))
+def _halfway(shapes: Shapes) -> dict[str, float]:
+    """Return half the way from each mark to the nearest other one, in units: a finger's room."""
+    return {
+        place: min(
+            (math.dist(point, other) / 2 for name, other in shapes.sites.items() if name != place),
+            default=float(WIDTH),
+        )
+        for place, point in shapes.sites.items()
+    }
+
+
+@lru_cache(maxsize=12)  # the measures share one; four atlases in three languages
+def _placed(
+    marks: tuple[Mark, ...], figures: tuple[tuple[float, float, float], ...], shapes: Shapes
+) -> tuple[Label, ...]:
+    height = shapes.extent.height
+    over = shapely.union_all(
+        [
+            _HEADING,
+            shapely.box(0, height - _ZOOM[1], _ZOOM[0], height),
+            shapely.box(WIDTH - _CREDITS[0], height - _CREDITS[1], WIDTH, height),
+        ]
+    )
+    corners = [_corners(WIDTH / width, height) for width in CLASSES[_OVERLAID:]]
+    return place_labels(
+        marks,
+        shapely.box(0, 0, WIDTH, height),
+        figures,
+        [over] * _OVERLAID + corners,
+    )
+
+
+def _figure_widths(view: View) -> tuple[float, ...]:
+    """Return the greatest width of each region's figure at any step, in pixels."""
+    widths = [text_width(cell.figure, FIGURE_SIZE) for cell in view.region_cells]
+    return tuple(
+        max(widths[cell] for cell in cells)
+        for cells in zip(
+            *(step for frames in view.frames.values() for step in frames.regions), strict=True
+        )
+    )
+
+
+def _corners(unit: float, height: float) -> shapely.Geometry:
+    """Return what covers the corners of a small map, where a pixel is so many units."""
+    (across, down), (aside, up) = _LAYERS, _ZOOM_LOW
+    return shapely.union(
+        shapely.box(WIDTH - across * unit, 0, WIDTH, down * unit),
+        shapely.box(WIDTH - aside * unit, height - up * unit, WIDTH, height),
+    )
 
 
 def _titles(view: View) -> dict[str, str]:

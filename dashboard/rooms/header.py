@@ -1,6 +1,8 @@
-"""The header: what this is, where to read about it, its languages, and light or dark."""
+"""The header: what this is, its languages, and behind a menu where a screen is small: the rest."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from dash import html
 
@@ -10,26 +12,65 @@ from dashboard.view.language import LANGUAGES
 from dashboard.view.scene import DEFAULTS, THEMES
 from dashboard.view.view import View
 
+PAGES = (  # address, word, and whether it shows the scene of the map
+    ("table", "as-table", True),
+    ("days", "ways-days", True),
+    ("compare", "ways-compare", True),
+    ("about", "about-record", False),
+)
+SHORT = 3  # letters of a language's name that are written where there is little room
+
 
 def header(view: View) -> html.Header:
     """Return the banner of the page. `#find` is filled by others (`dashboard.rooms.find`)."""
+    words = view.words
     return html.Header(
         [
-            html.H1(view.words["product"], className="product"),
-            html.P(view.words["subtitle"], className="subtitle"),
+            html.H1(words["product"], className="product"),
             html.Div(id="find"),
-            html.A(
-                view.words["as-table"],
-                href=f"./table{patched(view.scene, {})}".removesuffix("?"),
-                className="button",
-                **data(page="./table"),  # scripts keep it at the scene that is shown
-            ),
-            html.A(view.words["about-record"], href=f"./about{_kept(view)}", className="button"),
             _languages(view),
-            options(view, "theme", THEMES, "options themes"),
+            html.Button(
+                words["menu"],
+                type="button",
+                id="menu-button",
+                className="button scripted",
+                **aria(expanded="false", controls="menu"),
+            ),
+            html.Div(
+                [
+                    html.P(words["subtitle"], className="subtitle"),
+                    _pages(view),
+                    options(view, "theme", THEMES, "options themes"),
+                ],
+                id="menu",
+            ),
         ],
         id="header",
     )
+
+
+def named(name: str) -> list[Any]:
+    """Return a language's name in two parts, of which a narrow screen shows the first."""
+    return [
+        html.Span(name[:SHORT], className="begun"),
+        html.Span(name[SHORT:], className="finished"),
+    ]
+
+
+def _pages(view: View) -> html.Nav:
+    """Return the links to the pages that are read; those that know a scene show the same one."""
+    kept = _kept(view)
+    scene = patched(view.scene, {}).removesuffix("?")
+    links = [
+        html.A(
+            view.words[word],
+            href=f"./{page}{scene if knows else kept}",
+            # Scripts keep it at the scene that is shown.
+            **(data(page=f"./{page}") if knows else {}),
+        )
+        for page, word, knows in PAGES
+    ]
+    return html.Nav(links, className="pages", **aria(label=view.words["ways"]))
 
 
 def _kept(view: View) -> str:
@@ -42,8 +83,9 @@ def _languages(view: View) -> html.Div:
     links = []
     for language, name in LANGUAGES.items():
         more = aria(current="true") if language == view.language else {}
-        patch = {"lang": language}
-        links.append(choice(view, patch, name, lang=language, hrefLang=language, **more))
+        link = choice(view, {"lang": language}, name, lang=language, hrefLang=language, **more)
+        link.children = named(name)
+        links.append(link)
     return html.Div(
         links, className="options languages", role="group", **aria(label=view.words["lang"])
     )

@@ -6,15 +6,17 @@ from dash import html
 
 from dashboard.rooms.attributes import aria, data
 from dashboard.rooms.header import header
+from dashboard.rooms.heading import heading
 from dashboard.rooms.map import map_room
 from dashboard.rooms.notice import notices
+from dashboard.rooms.sheet import sheet
 from dashboard.rooms.timeline import timeline
 from dashboard.view.view import View
 
 SHOWN = ("place", "measure", "known", "span", "tab", "theme")
 
 
-def page(view: View, aside: html.Aside) -> html.Div:
+def page(view: View, panel: html.Div) -> html.Div:
     """Return the page around a panel, which may still be empty (`panel_room`).
 
     What the scene asks for stands on its root, for style and scripts.
@@ -30,7 +32,7 @@ def page(view: View, aside: html.Aside) -> html.Div:
                     notices(view),
                     html.Noscript(html.P(view.words["no-script"], className="no-script")),
                     html.Div(
-                        [map_room(view), timeline(view)],
+                        [heading(view), timeline(view), map_room(view)],
                         id="player",
                         role="group",
                         tabIndex="-1",
@@ -39,7 +41,7 @@ def page(view: View, aside: html.Aside) -> html.Div:
                 ],
                 id="main",
             ),
-            aside,
+            sheet(view, panel),
             html.Div(id="spoken", className="hidden", **aria(live="polite")),
         ],
         id="qantar",

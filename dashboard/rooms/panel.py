@@ -19,13 +19,13 @@ from dashboard.view.view import View
 BODIES: dict[str, Callable[[View], list[Any]]] = {"story": story, "toll": toll, "sources": sources}
 
 
-def panel_room(view: View, children: list[Any] | None = None) -> html.Aside:
+def panel_room(children: list[Any] | None = None) -> html.Div:
     """Return the panel's room, empty or with its children.
 
     Dash gets it empty: a place has thousands of elements, and mounting them as components takes
     the renderer minutes. They are printed as HTML instead, and put into the room as they are.
     """
-    return html.Aside(children, id="panel", tabIndex="-1", **aria(label=view.words["panel"]))
+    return html.Div(children, id="panel", tabIndex="-1")
 
 
 def panel(view: View) -> list[Any]:

@@ -9,6 +9,7 @@ from typing import Any
 from dash import html
 
 from dashboard.rooms.attributes import aria
+from dashboard.rooms.header import named
 from dashboard.view.address import in_language, kept_language
 from dashboard.view.language import LANGUAGES, spoken
 
@@ -99,7 +100,7 @@ def wide_table(caption: str, heads: Sequence[str], rows: Sequence[html.Tr], name
     head = html.Thead(html.Tr([html.Th(text, scope="col") for text in heads]))
     title = html.Caption(caption, className="hidden")
     table = html.Table([title, head, html.Tbody(list(rows))], className=name)
-    return html.Div(table, className="wide", tabIndex="0", role="region", **aria(label=caption))
+    return html.Div(table, className="wide", tabIndex="0", role="group", **aria(label=caption))
 
 
 def notice_lines(sentences: Sequence[str]) -> html.Div | None:
@@ -114,7 +115,7 @@ def _languages(words: Mapping[str, str], lead: Ways) -> html.Div:
     return html.Div(
         [
             html.A(
-                LANGUAGES[language],
+                named(LANGUAGES[language]),
                 href=href,
                 className="choice",
                 lang=language,

@@ -18,10 +18,10 @@ def timeline(view: View) -> html.Section:
         [
             html.Div(
                 [
-                    html.Div(_steps(view), className="buttons"),
+                    html.Div(_steps(view), className="buttons steps"),
                     html.Noscript(_links(view)),
-                    html.Div([_speed(view), _loop(view)], className="buttons"),
-                    options(view, "span", SPANS),
+                    html.Div([_speed(view), _loop(view)], className="buttons paces"),
+                    options(view, "span", SPANS, "options spans"),
                     html.Div(id="goto"),
                     html.P(view.words["axis-note"].format(n=tallest(view)), className="axis-note"),
                 ],
@@ -63,11 +63,12 @@ def _speed(view: View) -> html.Label:
 
 def _loop(view: View) -> html.Button:
     return html.Button(
-        view.words["loop"],
+        html.Span(className="sign", **data(sign="loop"), **aria(hidden="true")),
         type="button",
-        className="button word scripted",
+        title=view.words["loop"],
+        className="button scripted",
         **data(player="loop"),
-        **aria(pressed="false"),
+        **aria(label=view.words["loop"], pressed="false"),
     )
 
 

@@ -18,6 +18,9 @@ INTERFACE: Mapping[str, str] = {
     "skip": "Skip to the panel",
     "skip-content": "Skip to the text",
     "skip-player": "Skip to the timeline",
+    "ways": "Pages",
+    "ways-days": "Day by day",
+    "ways-compare": "Compare",
     "about-record": "About the record",
     # the way to the tables
     "as-table": "Table",
@@ -52,6 +55,10 @@ INTERFACE: Mapping[str, str] = {
         "Bars: events that begin on a day; the tallest stands for {n}."
     ),
     "axis-scale": "not to scale",
+    # small screens: the menu of the header, the panel as a sheet
+    "menu": "Menu",
+    "sheet": "About the place",
+    "sheet-full": "Full height",
     # choices
     "measure": "Measure",
     "measure-events": "Events",

@@ -60,7 +60,7 @@ class Qantar(Dash):
             flask.abort(404)
         bundle = (assets_folder() / BUNDLE).exists()
         with viewing(self.atlas, flask.request.query_string.decode(errors="replace")) as view:
-            tree = page(view, panel_room(view, panel(view)))
+            tree = page(view, panel_room(panel(view)))
             slots = {"find": to_html(find(view)), "goto": to_html(goto(view))}
             return document(
                 title=view.words["title"],
@@ -85,7 +85,7 @@ def layout(app: Qantar) -> Component:
     with viewing(app.atlas, search) as view:
         return html.Div(
             [
-                page(view, panel_room(view)),
+                page(view, panel_room()),
                 dcc.Store(id="scene", data=view.scene),
                 dcc.Store(id="proposal"),
             ]

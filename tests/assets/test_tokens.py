@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 CSS = Path(__file__).parents[2] / "assets/css"
 FAMILIES = ("protest", "force", "decision", "aftermath", "context")
+TINTS = ("land", "tint-1", "tint-2", "tint-3", "tint-4")
 CLAIMANTS = ("official", "independent", "press", "partisan", "own")
 GROUNDS = ("paper", "surface")
 MAP_GROUNDS = ("sea", "land", "land-faint", "tint-1", "tint-2", "tint-3", "tint-4")
@@ -144,15 +146,63 @@ def test_a_mark_stands_out_from_the_map(theme: str, mark: str, ground: str) -> N
     assert contrast(THEMES[theme][mark], THEMES[theme][ground]) >= 3
 
 
+def apart(theme: str, sight: str, one: str, other: str) -> float:
+    """Return how far two colours of a theme are apart for one kind of eye, as CIE 1976 counts."""
+    return math.dist(*(seen(THEMES[theme][colour], sight) for colour in (one, other)))
+
+
 @THEME
 @pytest.mark.parametrize("sight", SIGHT)
-@pytest.mark.parametrize(("one", "other"), list(itertools.combinations(FAMILIES, 2)))
-def test_two_families_differ_for_every_kind_of_eye(
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [*itertools.combinations(FAMILIES, 2), *itertools.combinations(CLAIMANTS, 2)],
+)
+def test_two_families_and_two_claimants_differ_for_every_kind_of_eye(
     theme: str, sight: str, one: str, other: str
 ) -> None:
-    first, second = (seen(THEMES[theme][family], sight) for family in (one, other))
-    apart = sum((a - b) ** 2 for a, b in zip(first, second, strict=True)) ** 0.5
-    assert apart >= 10, f"{one} and {other} are {apart:.0f} apart for eyes with {sight}"
+    assert apart(theme, sight, one, other) >= 10
+
+
+@THEME
+@pytest.mark.parametrize("sight", SIGHT)
+@pytest.mark.parametrize(("one", "other"), list(itertools.pairwise(TINTS)))
+def test_a_region_s_tint_differs_from_the_next_for_every_kind_of_eye(
+    theme: str, sight: str, one: str, other: str
+) -> None:
+    assert apart(theme, sight, one, other) >= 6
+
+
+@THEME
+def test_tints_go_one_way_from_light_to_dark_or_back(theme: str) -> None:
+    lightness = [luminance(THEMES[theme][tint]) for tint in TINTS]
+    assert lightness == sorted(lightness, reverse=theme == "light")
+
+
+def rules(sheet: str, names: tuple[str, ...], pattern: str) -> dict[str, list[str]]:
+    """Return what a sheet says of the shape of each name: all of its rules but the colours."""
+    text = (CSS / sheet).read_text(encoding="utf-8")
+    found: dict[str, list[str]] = {name: [] for name in names}
+    for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", text):
+        for name in names:
+            said = re.sub(r"--fill:[^;]*;?", "", body).strip()
+            if said and re.search(pattern.format(name=name), selector):
+                found[name].append(re.sub(rf"var\(--{name}\)", "var(--own)", said))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sheet", "names", "pattern"),
+    [
+        ("poster.css", FAMILIES, r'mark[^,]*data-state="{name}"[^,]*\.low'),
+        ("legend.css", FAMILIES, r'swatch\[data-state="{name}"\]'),
+        ("timeline.css", FAMILIES, r'span\[data-family="{name}"\]'),
+        ("story.css", FAMILIES, r'data-family="{name}"\]::before'),
+        ("toll.css", CLAIMANTS, r'ledger \.sign\[data-kind="{name}"\]'),
+    ],
+)
+def test_no_colour_stands_alone(sheet: str, names: tuple[str, ...], pattern: str) -> None:
+    shapes = [tuple(said) for said in rules(sheet, names, pattern).values()]
+    assert len(set(shapes)) == len(names), "each has a shape or a pattern of its own as well"
 
 
 @pytest.mark.parametrize("sheet", sorted(CSS.glob("*.css")), ids=lambda sheet: sheet.name)
@@ -167,7 +217,14 @@ def test_a_sheet_uses_only_what_is_named(sheet: Path) -> None:
     text = sheet.read_text(encoding="utf-8")
     everything = "".join(other.read_text(encoding="utf-8") for other in CSS.glob("*.css"))
     named = set(re.findall(r"(--[\w-]+)\s*:", everything))
-    set_elsewhere = {"--low", "--high", "--k", "--dx", "--dy"}  # by the poster and by the player
+    set_elsewhere = {
+        "--low",
+        "--high",
+        "--near",
+        "--k",
+        "--dx",
+        "--dy",
+    }  # by the poster and by the player
     assert set(re.findall(r"var\((--[\w-]+)", text)) <= named | set_elsewhere
 
 

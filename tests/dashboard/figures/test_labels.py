@@ -6,7 +6,16 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.figures.labels import NARROW, SIZE, WIDE, Label, Mark, place_labels, text_width
+from dashboard.figures.labels import (
+    CLASSES,
+    LEAST_SIZE,
+    SIZE,
+    Label,
+    Mark,
+    place_labels,
+    scale_of,
+    text_width,
+)
 
 ROOM = shapely.box(0, 0, 1000, 576)
 
@@ -27,7 +36,7 @@ def disc_of(mark: Mark, scale: float = 1.0) -> shapely.Geometry:
 
 def test_a_lonely_mark_has_its_name_on_the_right() -> None:
     (label,) = place_labels([Mark("oral", 500, 300, 10, "Oral")], ROOM)
-    assert (label.anchor, label.fits, label.fits_narrow) == ("start", True, True)
+    assert (label.anchor, label.room) == ("start", len(CLASSES))
     assert label.dx > 10
     assert 0 < label.dy < SIZE / 2, "the letters, not their baseline, are level with the mark"
 
@@ -56,22 +65,33 @@ def test_the_greater_mark_chooses_first() -> None:
 def test_a_name_without_room_is_placed_all_the_same_and_does_not_fit() -> None:
     crowd = [Mark(f"site-{at}", 500, 300, 12, "Somewhere far away") for at in range(3)]
     labels = place_labels(crowd, shapely.box(480, 280, 520, 320))
-    assert [label.fits for label in labels] == [False] * 3
-    assert [label.fits_narrow for label in labels] == [False] * 3
+    assert [label.room for label in labels] == [0] * 3
     assert all(label.dx > 0 for label in labels)
 
 
 def test_no_name_covers_a_figure() -> None:
     mark = Mark("zhezkazgan", 500, 300, 6, "Zhezkazgan")
-    (label,) = place_labels([mark], ROOM, [(550, 300)])
+    (label,) = place_labels([mark], ROOM, [(550, 300, 16)])
     assert label.anchor != "start"
 
 
 def test_a_name_may_fit_on_a_screen_and_not_on_a_phone() -> None:
     marks = [Mark("one", 500, 300, 5, "Temirtau"), Mark("two", 500, 318, 5, "Karaganda")]
     labels = place_labels(marks, shapely.box(490, 280, 640, 340))
-    assert [label.fits for label in labels] == [True, True]
-    assert [label.fits_narrow for label in labels] == [True, False]
+    one, two = (label.room for label in labels)
+    assert one > two >= 1
+
+
+def test_a_name_keeps_off_what_lies_over_the_maps_of_one_class() -> None:
+    mark = Mark("oral", 500, 300, 10, "Oral")
+    (label,) = place_labels([mark], ROOM, covered=[shapely.box(505, 0, 1000, 576)])
+    assert (label.anchor, label.room) == ("end", len(CLASSES))
+
+
+def test_no_letters_are_smaller_than_can_be_read() -> None:
+    for width in (*CLASSES, 1000, 1250, 2000):
+        _, letters = scale_of(width)
+        assert letters * SIZE * width / 1000 >= LEAST_SIZE - 1e-9
 
 
 def test_wide_letters_take_more_room_than_narrow_ones() -> None:
@@ -94,11 +114,13 @@ MARKS = st.lists(
 
 @given(MARKS)
 def test_what_fits_lies_in_the_frame_and_touches_nothing(marks: list[Mark]) -> None:
-    for (of_marks, letters), fits in ((WIDE, "fits"), (NARROW, "fits_narrow")):
+    labels = place_labels(marks, ROOM)
+    for number, width in enumerate(CLASSES):
+        of_marks, letters = scale_of(width)
         placed = [
             (mark, box_of(mark, label, letters))
-            for mark, label in zip(marks, place_labels(marks, ROOM), strict=True)
-            if getattr(label, fits)
+            for mark, label in zip(marks, labels, strict=True)
+            if label.room > number
         ]
         for at, (mark, box) in enumerate(placed):
             assert ROOM.contains(box)
@@ -111,4 +133,4 @@ def test_what_fits_lies_in_the_frame_and_touches_nothing(marks: list[Mark]) -> N
 def test_every_mark_has_one_label_in_the_same_order(marks: list[Mark]) -> None:
     labels = place_labels(marks, ROOM)
     assert [label.id for label in labels] == [mark.id for mark in marks]
-    assert all(label.fits for label in labels if label.fits_narrow)
+    assert all(0 <= label.room <= len(CLASSES) for label in labels)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from dashboard.figures.labels import CLASSES
 from dashboard.figures.poster import greatest_radii, poster
 from dashboard.figures.shapes import Shapes
 from dashboard.view.view import View
 from tests.dashboard.figures.conftest import MARKS, NOTE
 
+CSS = Path(__file__).parents[3] / "assets/css"
 SVG = "{http://www.w3.org/2000/svg}"
 GROUPS = ["neighbours", "regions", "water", "rivers", "outline", "figures", "marks", "labels"]
 
@@ -89,8 +93,9 @@ def test_a_mark_says_what_it_shows(svg: ET.Element, shapes: Shapes) -> None:
     assert mark.get("id") == "mark-almaty"
     assert mark.get("data-state") == "force"
     assert mark.get("aria-label") == "Almaty: 17 events"
-    assert mark.get("style") == "--low:18.5;--high:18.5"
-    assert [circle.get("class") for circle in mark] == ["new", "high", "low"]
+    near = mark.get("style", "").rpartition(":")[2]
+    assert mark.get("style") == "--low:18.5;--high:18.5;--near:" + near
+    assert [circle.get("class") for circle in mark] == ["touch", "new", "high", "low"]
     found = re.fullmatch(r"translate\((.+),(.+)\)", mark.get("transform", ""))
     assert found
     assert tuple(map(float, found.groups())) == shapes.sites["almaty"]
@@ -160,9 +165,30 @@ def test_a_name_without_room_is_there_and_says_that_it_does_not_fit(
     svg: ET.Element,
 ) -> None:
     labels = of_class(svg, "label")
-    assert labels["kaskelen"].get("data-fits") == "no", "it lies inside Almaty's mark"
-    assert labels["kaskelen"].get("data-narrow") == "no"
-    assert labels["zhanaozen"].get("data-fits") is None
+    assert labels["kaskelen"].get("data-room") == "0", "it lies inside Almaty's mark"
+    assert labels["zhanaozen"].get("data-room") == str(len(CLASSES))
+
+
+def test_the_style_sheet_hides_names_on_the_maps_in_which_they_have_no_room(
+    shapes: Shapes,
+) -> None:
+    sheet = (CSS / "poster.css").read_text(encoding="utf-8")
+    found = re.findall(
+        r"@container map \(max-width: ([\d.]+)px\) or \(max-height: ([\d.]+)px\)"
+        r'[^@]*?data-room="(\d)"',
+        sheet,
+    )
+    assert [int(room) for _, _, room in found] == list(range(1, len(CLASSES)))
+    for (width, height, _), least in zip(found, CLASSES, strict=False):
+        assert float(width) == pytest.approx(least, abs=0.2)
+        assert float(height) == pytest.approx(least * shapes.extent.height / 1000, abs=0.5)
+
+
+def test_a_finger_finds_a_mark_and_not_its_neighbour(svg: ET.Element, shapes: Shapes) -> None:
+    marks = of_class(svg, "mark")
+    near = float(marks["kaskelen"].get("style", "").partition("--near:")[2])
+    to_almaty = math.dist(shapes.sites["kaskelen"], shapes.sites["almaty"])
+    assert near == pytest.approx(to_almaty / 2, abs=0.06)
 
 
 def test_names_stay_where_they_are_at_every_step_of_every_measure(

@@ -46,4 +46,16 @@ def test_the_same_scene_is_a_table_one_press_away() -> None:
 
 
 def test_nothing_is_offered_that_does_nothing(view: View) -> None:
-    assert not tree(header(view)).all("button")
+    (menu,) = tree(header(view)).all("button")
+    assert "scripted" in menu["class"], "without scripts there is no menu, and all of it is shown"
+
+
+def test_the_menu_of_a_small_screen_holds_all_but_the_name_and_the_languages(view: View) -> None:
+    room = tree(header(view))
+    button = room.one("button", id="menu-button")
+    assert (button["aria-expanded"], button["aria-controls"]) == ("false", "menu")
+    assert [node["class"] for node in room.one(id="menu").inside] == [
+        "subtitle",
+        "pages",
+        "options themes",
+    ]

@@ -17,7 +17,7 @@ from tests.dashboard.rooms.tree import tree
 
 
 def whole(view: View) -> Component:
-    return page(view, panel_room(view, panel(view)))
+    return page(view, panel_room(panel(view)))
 
 
 def test_the_root_says_what_the_scene_asks_for() -> None:
@@ -40,6 +40,11 @@ def test_the_page_has_one_of_each_landmark(view: View) -> None:
     for landmark in ("header", "main", "aside", "h1"):
         assert len(room.all(landmark)) == 1, landmark
     assert room.one("main").one(id="player").one(id="track")
+
+
+def test_the_keyboard_comes_to_the_day_and_to_play_before_forty_places(view: View) -> None:
+    rooms = [node.get("id") or node["class"] for node in tree(whole(view)).one(id="player").inside]
+    assert rooms == ["map-head", "timeline", "map-room"]
 
 
 def test_the_first_link_skips_to_the_panel(view: View) -> None:
@@ -86,4 +91,4 @@ def test_pictures_of_figures_do_not_depend_on_colour_alone(view: View) -> None:
 def test_the_page_has_an_empty_room_for_each_tree_that_dash_does_not_know(
     view: View, slot: str
 ) -> None:
-    assert tree(page(view, panel_room(view))).one("div", id=slot).inside == []
+    assert tree(page(view, panel_room())).one("div", id=slot).inside == []

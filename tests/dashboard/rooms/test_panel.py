@@ -13,18 +13,17 @@ from tests.dashboard.rooms.tree import tree
 
 
 def whole(view: View) -> Component:
-    return panel_room(view, contents(view))
+    return panel_room(contents(view))
 
 
-def test_dash_gets_the_room_empty(view: View) -> None:
-    assert tree(panel_room(view)).one("aside", id="panel").text == ""
+def test_dash_gets_the_room_empty() -> None:
+    assert tree(panel_room()).one("div", id="panel").text == ""
 
 
-def test_the_panel_can_be_reached_and_has_a_name(view: View) -> None:
-    aside = tree(whole(view)).one("aside", id="panel")
-    assert aside["tabindex"] == "-1", "the link that skips to it may focus it"
-    assert aside["aria-label"]
-    bodies = aside.all(role="region")
+def test_the_panel_can_be_reached_and_its_parts_have_names(view: View) -> None:
+    room = tree(whole(view)).one("div", id="panel")
+    assert room["tabindex"] == "-1", "the link that skips to it may focus it"
+    bodies = room.all(role="region")
     assert len(bodies) == 3
     assert all(body["tabindex"] == "0" and body["aria-label"] for body in bodies)
 
@@ -65,6 +64,6 @@ def test_names_are_marked_with_their_language() -> None:
 
 
 def test_what_is_corroborated_stands_before_the_story(view: View) -> None:
-    aside = tree(whole(view)).one("aside", id="panel")
-    assert aside.text.index("Corroborated.") < aside.text.index("A clash")
-    assert "Corroborated." not in aside.one(id="tab-story").text, "it is seen on every tab"
+    room = tree(whole(view)).one("div", id="panel")
+    assert room.text.index("Corroborated.") < room.text.index("A clash")
+    assert "Corroborated." not in room.one(id="tab-story").text, "it is seen on every tab"
