@@ -70,7 +70,7 @@ def _result(table: Table) -> html.Section:
         [
             html.H2(table.title, id="result-title"),
             html.P(shown_text(table), id="shown", role="status"),
-            _paging(table, "paging"),
+            _paging(table, "paging", table.words["rows-paging"]),
             html.Div(
                 html.Table(
                     [
@@ -88,7 +88,7 @@ def _result(table: Table) -> html.Section:
                 className="wide",
                 hidden=not table.rows,
             ),
-            _paging(table, "paging below"),
+            _paging(table, "paging below", table.words["rows-paging-below"]),
         ],
         id="result",
         **aria(labelledby="result-title"),
@@ -141,7 +141,7 @@ def _head(table: Table, column: str) -> html.Th:
     )
 
 
-def _paging(table: Table, class_name: str) -> html.Nav:
+def _paging(table: Table, class_name: str, label: str) -> html.Nav:
     """Return the ways to the rows before and after; where all are shown, hidden and kept."""
     query, words = table.query, table.words
     page = min(query.page, table.pages)
@@ -168,4 +168,4 @@ def _paging(table: Table, class_name: str) -> html.Nav:
         ),
     ]
     few = table.pages == 1 and not query.everything
-    return html.Nav(parts, className=class_name, hidden=few, **aria(label=words["rows-paging"]))
+    return html.Nav(parts, className=class_name, hidden=few, **aria(label=label))

@@ -223,7 +223,6 @@ INTERFACE: Mapping[str, str] = {
         "where one party alone claims it or accounts of it differ. The map follows the filter."
     ),
     "filter-none": "Nothing here passes the filter.",
-    "filter-busy": "The map is being filtered",
     "filter-lost": "The filtered map could not be fetched. Open its page:",
     "goto": "Go to a day",
     "goto-date": "Date",

@@ -220,6 +220,7 @@ PROSE: Mapping[str, str] = {
     "rows-apply": "Show",
     "rows-clear": "Show every row",
     "rows-paging": "Pages of the table",
+    "rows-paging-below": "Pages of the table, below the rows",
     "rows-previous": "Previous rows",
     "rows-next": "Next rows",
     "rows-page": "Page {page} of {pages}",

@@ -50,10 +50,9 @@ def test_the_head_says_how_the_rows_are_sorted_and_turns_the_order_round() -> No
 
 
 def test_a_long_table_is_turned_page_by_page_or_shown_whole() -> None:
-    above, below = page("table=sources&page=2&sort=title").all(
-        "nav", aria_label="Pages of the table"
-    )
-    for nav in (above, below):
+    long = page("table=sources&page=2&sort=title")
+    for label in ("Pages of the table", "Pages of the table, below the rows"):
+        nav = long.one("nav", aria_label=label)
         before, after, whole = nav.all("a")
         assert before["href"] == "?table=sources&sort=title"
         assert after["href"] == "?table=sources&sort=title&page=3"
@@ -72,9 +71,9 @@ def test_the_first_page_has_none_before_it_and_the_last_none_after() -> None:
 
 def test_a_short_table_has_no_pages() -> None:
     room = page("table=places")
-    assert all(
-        "hidden" in nav.attributes for nav in room.all("nav", aria_label="Pages of the table")
-    )
+    ways = [nav for nav in room.all("nav") if "Pages of" in nav.attributes.get("aria-label", "")]
+    assert len(ways) == 2
+    assert all("hidden" in nav.attributes for nav in ways)
 
 
 def test_every_link_keeps_the_language_that_was_asked_for() -> None:
