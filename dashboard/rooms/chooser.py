@@ -9,9 +9,10 @@ from dashboard.rooms.attributes import aria
 from dashboard.rooms.field import Field
 from dashboard.rooms.rows import head_of
 from dashboard.view.query import COLUMNS, FILTERS, LONGEST, cleared, write
+from dashboard.view.scene import SIEVES
 from dashboard.view.table import Table
 
-FLAGS = {"origins": "2", "provisional": "yes"}  # what is asked for by a tick
+TICKS = (("only", "disagree"), ("only", "origins"), ("provisional", "yes"))  # keys and values
 HIDDEN = frozenset({"table", "day", "theme", "lang", "rows"})  # what the form hands on
 
 
@@ -21,12 +22,12 @@ def chooser(table: Table) -> html.Form:
     hidden = [
         Field(type="hidden", name=key, value=value)
         for key, value in query.asked().items()
-        if key in HIDDEN
+        if key in HIDDEN or key in SIEVES.keys() - FILTERS[query.table]
     ]
     fields = [_field(table, key) for key in FILTERS[query.table] if key in table.choices]
     if "from" in FILTERS[query.table]:
         fields += [_date(table, "from"), _date(table, "to")]
-    ticks = [_tick(table, key) for key in FLAGS if key in FILTERS[query.table]]
+    ticks = [_tick(table, *tick) for tick in TICKS if tick[0] in FILTERS[query.table]]
     if query.source:
         ticks.append(_cites(table))
     clear = html.A(words["rows-clear"], href=write(cleared(query)), className="button clear")
@@ -82,6 +83,9 @@ def _field(table: Table, key: str) -> html.Div:
         html.Option(choice.text, value=choice.value, selected=choice.value == chosen)
         for choice in table.choices[key]
     ]
+    several = [choice.text for choice in table.choices[key] if choice.value in chosen.split(",")]
+    if len(several) > 1:  # which the map's filter can ask for
+        options.append(html.Option(", ".join(several), value=chosen, selected=True))
     return _labelled(label, key, html.Select(options, id=f"choose-{key}", name=key))
 
 
@@ -107,11 +111,11 @@ def _sorting(table: Table) -> html.Div:
     )
 
 
-def _tick(table: Table, key: str) -> html.Label:
+def _tick(table: Table, key: str, value: str) -> html.Label:
     unfound = key == "provisional" and table.query.table == "sources"
-    word = "rows-filter-unfound" if unfound else f"rows-filter-{key}"
-    checked = key in table.query.asked()
-    field = Field(type="checkbox", name=key, value=FLAGS[key], checked=checked)
+    word = f"rows-filter-{value if key == 'only' else 'unfound' if unfound else key}"
+    checked = value in table.query.asked().get(key, "").split(",")
+    field = Field(type="checkbox", name=key, value=value, checked=checked)
     return html.Label([field, " ", table.words[word]])
 
 

@@ -1,8 +1,8 @@
 """The address of a table: what of the record is asked for as rows, and in which order.
 
 The only place that knows what it looks like. Keys that the map's address has too (`place`,
-`measure`, `day`, `theme`, `lang`) mean what they mean there. A value that is not understood is
-passed over, and a notice says so.
+`measure`, `day`, `theme`, `lang` and those of its filters) mean what they mean there. A value
+that is not understood is passed over, and a notice says so.
 """
 
 from __future__ import annotations
@@ -12,15 +12,14 @@ import datetime as dt
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import get_args
+from typing import Any, get_args
 from urllib.parse import parse_qsl, quote
 
-from dashboard.view.scene import DEFAULTS, MEASURES, THEMES, TONGUES
-from dashboard.view.tally import FAMILIES
+from dashboard.view.scene import DEFAULTS, MEASURES, SIEVES, THEMES, TONGUES, chosen
 from dashboard.view.words import say
 from geodata.atlas import Atlas
 from geodata.cells import SourceKind, Status
-from geodata.records import COUNTRY, Claimant
+from geodata.records import COUNTRY
 
 TABLES = ("events", "claims", "sources", "places")
 COLUMNS = {  # by which a table can be sorted, as they stand; the first unless asked otherwise
@@ -30,10 +29,10 @@ COLUMNS = {  # by which a table can be sorted, as they stand; the first unless a
     "places": ("place", "region", "events", "figures", "people"),
 }
 FILTERS = {  # the keys that a table's rows can be chosen by
-    "events": ("place", "family", "kind", "from", "to", "origins", "provisional", "source"),
+    "events": ("place", "families", "kind", "from", "to", "only", "provisional", "source"),
     "claims": (
-        *("place", "measure", "by", "status"),
-        *("from", "to", "origins", "provisional", "source"),
+        *("place", "measure", "claimants", "status"),
+        *("from", "to", "only", "provisional", "source"),
     ),
     "sources": ("place", "kind", "from", "to", "provisional"),
     "places": ("place",),
@@ -41,13 +40,12 @@ FILTERS = {  # the keys that a table's rows can be chosen by
 KEPT = ("day", "theme", "lang")  # for the way back to the map
 KILLED = {"deaths": "killed"}  # the map's word for a measure of the record, where it differs
 LONGEST = 200  # characters of a search
-CLAIMANTS: tuple[str, ...] = get_args(Claimant.model_fields["kind"].annotation)
 STATUSES: tuple[str, ...] = get_args(Status)
 SOURCE_KINDS: tuple[str, ...] = get_args(SourceKind)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PAGE = re.compile(r"[1-9][0-9]{0,5}")
 _SHORT = 40  # characters of a foreign value that a notice repeats
-_PLAIN = "!'()*"  # what a browser does not write as a number either
+_PLAIN = "!'()*,"  # what a browser does not write as a number either, and what parts a list
 
 
 @dataclass(frozen=True)
@@ -56,15 +54,15 @@ class Query:
 
     table: str = "events"
     place: str = COUNTRY  # the country is everything
-    family: str = ""
+    families: tuple[str, ...] = ()
     kind: str = ""  # of an event or of a source
     measure: str = ""  # an id of the record
-    by: str = ""  # the kind of claimant
+    claimants: tuple[str, ...] = ()  # the kinds of them
     status: str = ""
     source: str = ""  # the id of one that is cited
     first: dt.date | None = None
     last: dt.date | None = None
-    origins: bool = False  # only with two independent ones or more
+    only: tuple[str, ...] = ()  # what must hold, each
     provisional: bool = False  # only those
     day: str = ""
     theme: str = DEFAULTS.theme
@@ -84,15 +82,15 @@ class Query:
         parts = {
             "table": self.table,
             "place": self.place if self.place != COUNTRY else "",
-            "family": self.family,
+            "families": ",".join(self.families),
             "kind": self.kind,
             "measure": measure_word(self.measure),
-            "by": self.by,
+            "claimants": ",".join(self.claimants),
             "status": self.status,
             "source": self.source,
             "from": self.first.isoformat() if self.first else "",
             "to": self.last.isoformat() if self.last else "",
-            "origins": "2" if self.origins else "",
+            "only": ",".join(self.only),
             "provisional": "yes" if self.provisional else "",
             "day": self.day,
             "theme": self.theme if self.theme != DEFAULTS.theme else "",
@@ -131,29 +129,29 @@ def read(search: str, known: Known) -> tuple[Query, tuple[str, ...]]:
     """Return what an address asks for, and a notice for each value that was passed over.
 
     What a table's rows cannot be chosen by is passed over in silence, so that a link from the
-    map or from another table may carry it. An address that names no table but a measure that
-    counts people asks for the figures.
+    map or from another table may carry it; the map's filters are kept for the way back. An
+    address that names no table but a measure that counts people asks for the figures.
     """
     asked: dict[str, str] = {}
     for key, value in parse_qsl(search.removeprefix("?")):
+        if key in SIEVES and key in asked:  # as a form sends what is ticked
+            asked[key] += f",{value}"
         asked.setdefault(key, " ".join(value.split()))
     reader = _Reader({key: value for key, value in asked.items() if value})
     measure = reader.choice("measure", {*known.measures, *MEASURES})
     counted = "" if measure == DEFAULTS.measure else KILLED.get(measure, measure)
     table = reader.choice("table", TABLES) or ("claims" if counted else "events")
     kinds = known.kinds if table == "events" else SOURCE_KINDS
+    sieves: dict[str, Any] = {key: reader.sieve(key) for key in SIEVES}
     query = Query(
         table=table,
         place=reader.place(known.places),
-        family=reader.choice("family", FAMILIES),
         kind=reader.choice("kind", kinds) if "kind" in FILTERS[table] else "",
         measure=counted,
-        by=reader.choice("by", CLAIMANTS),
         status=reader.choice("status", STATUSES),
         source=reader.choice("source", known.sources),
         first=reader.date("from"),
         last=reader.date("to"),
-        origins=bool(reader.choice("origins", {"2"})),
         provisional=bool(reader.choice("provisional", {"yes"})),
         day=(day.isoformat() if (day := reader.date("day")) else ""),
         theme=reader.choice("theme", THEMES) or DEFAULTS.theme,
@@ -162,6 +160,7 @@ def read(search: str, known: Known) -> tuple[Query, tuple[str, ...]]:
         q=reader.asked.get("q", "")[:LONGEST].strip(),
         sort=reader.sort(COLUMNS[table]),
         page=reader.page(),
+        **sieves,
     )
     return _fitting(query), tuple(reader.notices)
 
@@ -189,7 +188,7 @@ def cleared(query: Query) -> Query:
 def _fitting(query: Query) -> Query:
     """Leave out what the rows of the query's table can not be chosen by, and the usual order."""
     names = {"from": "first", "to": "last"}
-    foreign = {key for keys in FILTERS.values() for key in keys} - {*FILTERS[query.table]}
+    foreign = {key for keys in FILTERS.values() for key in keys} - {*FILTERS[query.table], *SIEVES}
     empty = Query()
     changes = {name: getattr(empty, name) for name in (names.get(key, key) for key in foreign)}
     if query.sort == COLUMNS[query.table][0]:
@@ -207,6 +206,13 @@ class _Reader:
     def choice(self, key: str, values: Collection[str]) -> str:
         value = self.asked.get(key, "").lower()
         return value if not value or value in values else self._passed(key)
+
+    def sieve(self, key: str) -> tuple[str, ...]:
+        values = [part.strip().lower() for part in self.asked.get(key, "").split(",")]
+        for value in values:
+            if value and value not in SIEVES[key]:
+                self.notices.append(say("rows-passed", key=key, value=_short(value)))
+        return chosen(key, values)
 
     def place(self, places: Collection[str]) -> str:
         value = self.asked.get("place", COUNTRY).lower()

@@ -13,7 +13,6 @@ from dashboard.view.digest import Digest, digest
 from dashboard.view.language import LANGUAGES, spoken, told
 from dashboard.view.places import place_title
 from dashboard.view.query import (
-    CLAIMANTS,
     COLUMNS,
     FILTERS,
     SOURCE_KINDS,
@@ -22,14 +21,13 @@ from dashboard.view.query import (
     Query,
     measure_word,
 )
-from dashboard.view.scene import DEFAULTS, MEASURES
+from dashboard.view.scene import CLAIMANTS, DEFAULTS, FAMILIES, MEASURES, SIEVES
 from dashboard.view.steps import days_of
 from dashboard.view.tables.claims import claim_drafts
 from dashboard.view.tables.events import event_drafts
 from dashboard.view.tables.places import place_drafts
 from dashboard.view.tables.row import Draft, Row, ordered, ranked
 from dashboard.view.tables.sources import source_drafts
-from dashboard.view.tally import FAMILIES
 from dashboard.view.words import prose, say
 from geodata.atlas import Atlas
 from geodata.records import COUNTRY
@@ -131,12 +129,12 @@ def _choices(name: str, atlas: Atlas) -> dict[str, tuple[Choice, ...]]:
     """Return the values by which a table's rows can be chosen; those that no row has left out."""
     words: dict[str, dict[str, str]] = {
         "place": {place: place_title(place, atlas) for place in _places(atlas)},
-        "family": {family: say(f"family-{family}") for family in FAMILIES},
+        "families": {family: say(f"family-{family}") for family in FAMILIES},
         "kind": {kind: told(record, "title") for kind, record in atlas.kinds.items()}
         if name == "events"
         else {kind: say(f"source-{kind}") for kind in SOURCE_KINDS},
         "measure": {id_: told(record, "title") for id_, record in atlas.measures.items()},
-        "by": {kind: say(f"kind-{kind}") for kind in CLAIMANTS},
+        "claimants": {kind: say(f"kind-{kind}") for kind in CLAIMANTS},
         "status": {status: say(f"state-{status}") for status in STATUSES},
     }
     own = rows(name, atlas)
@@ -162,8 +160,9 @@ def _places(atlas: Atlas) -> Iterator[str]:
 def _scene(query: Query, atlas: Atlas) -> dict[str, Any]:
     """Return the scene of the map that is nearest to what a query asks for."""
     word = measure_word(query.measure)
-    asked = {"place": query.place, "day": query.day or DEFAULTS.day.isoformat()}
+    asked: dict[str, Any] = {"place": query.place, "day": query.day or DEFAULTS.day.isoformat()}
     asked |= {"theme": query.theme, "lang": query.lang}
+    asked |= {key: list(getattr(query, key)) for key in SIEVES}
     if word in MEASURES:
         asked["measure"] = word
     return {**DEFAULTS.plain(), **asked, "day": _step(asked["day"], atlas)}

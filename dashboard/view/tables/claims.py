@@ -9,11 +9,11 @@ from dashboard.view.language import told
 from dashboard.view.ledger import ALL, MAIN, STAND_INS, Key
 from dashboard.view.places import place_title
 from dashboard.view.query import STATUSES
-from dashboard.view.sources import origins
+from dashboard.view.sources import attested
 from dashboard.view.spelling import alphabetical
 from dashboard.view.standing import known_from
 from dashboard.view.tables.lines import FigureLine
-from dashboard.view.tables.row import Draft, around, names
+from dashboard.view.tables.row import Draft, around, holding, names
 from dashboard.view.toll import area_title, claim_line, period_title
 from geodata.records import COUNTRY, PART, Claim
 
@@ -62,12 +62,12 @@ def _draft(claim: Claim, key: Key, known: Digest) -> Draft:
         facets={
             "place": around(claim.place, atlas),
             "measure": frozenset({claim.measure}),
-            "by": frozenset({kind}),
+            "claimants": frozenset({kind}),
             "status": frozenset({line.status}),
             "source": frozenset(claim.sources),
         },
         span=(claim.said_on.first, claim.said_on.last),
-        origins=origins(claim.sources, atlas),
+        holds=holding(disputed=claim.id in known.disputed.claims, attested=attested(claim, atlas)),
         provisional=line.provisional,
     )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.view.digest import Digest
-from dashboard.view.sources import origins
+from dashboard.view.sources import attested, origins
 from dashboard.view.spelling import alphabetical
 from dashboard.view.story import order, story_item
-from dashboard.view.tables.row import Draft, around, names
+from dashboard.view.tables.row import Draft, around, holding, names
 from dashboard.view.tally import begun
 from geodata.records import Event
 
@@ -23,7 +23,7 @@ def _draft(event: Event, known: Digest) -> Draft:
     atlas, family = known.atlas, known.tally.family[event.id]
     line = story_item(event, known)
     # Those who report that nothing was seen are no second origin of what was claimed.
-    attested = 0 if event.basis == "claimed" else origins(event.sources, atlas)
+    stand = 0 if event.basis == "claimed" else origins(event.sources, atlas)
     return Draft(
         id=f"event-{event.id}",
         line=line,
@@ -33,7 +33,7 @@ def _draft(event: Event, known: Digest) -> Draft:
             alphabetical(line.place_title),
             alphabetical(line.kind),
             alphabetical(line.title),
-            attested,
+            stand,
         ),
         texts=(
             *(line.title, line.summary, line.note, line.when, line.kind, line.place_title),
@@ -42,11 +42,11 @@ def _draft(event: Event, known: Digest) -> Draft:
         ),
         facets={
             "place": around(event.place, atlas),
-            "family": frozenset({family}),
+            "families": frozenset({family}),
             "kind": frozenset({event.kind}),
             "source": frozenset(event.sources),
         },
         span=(event.date.first, (event.until or event.date).last),
-        origins=attested,
+        holds=holding(disputed=event.id in known.disputed.events, attested=attested(event, atlas)),
         provisional=line.provisional,
     )

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dashboard.view.query import Query
+from dashboard.view.scene import ONLY
 from dashboard.view.spelling import occur, searched
 from dashboard.view.tables.lines import Line
 from geodata.atlas import Atlas
 from geodata.records import COUNTRY, PART
 
 Scene = Mapping[str, str]
-ENOUGH = 2  # independent origins
 
 
 @dataclass(frozen=True)
@@ -27,16 +27,19 @@ class Row:
     words: str  # what a search looks through, folded
     facets: Mapping[str, frozenset[str]]  # by parts of a query, what it is chosen by
     span: tuple[dt.date, dt.date] | None = None
-    origins: int = 0
+    holds: frozenset[str] = frozenset()  # what of `ONLY` holds
     provisional: bool = False
 
     def fits(self, query: Query) -> bool:
         """Tell whether the row is asked for."""
         wishes = ((getattr(query, key), own) for key, own in self.facets.items())
         return (
-            all(not wish or wish in own for wish, own in wishes)
+            all(
+                not wish or not own.isdisjoint([wish] if isinstance(wish, str) else wish)
+                for wish, own in wishes
+            )
             and self._lies_between(query.first, query.last)
-            and (self.origins >= ENOUGH or not query.origins)
+            and self.holds.issuperset(query.only)
             and (self.provisional or not query.provisional)
             and occur(query.q, self.words)
         )
@@ -61,7 +64,7 @@ class Draft:
     texts: Sequence[str]  # what a search looks through
     facets: Mapping[str, frozenset[str]] = field(default_factory=dict)
     span: tuple[dt.date, dt.date] | None = None
-    origins: int = 0
+    holds: frozenset[str] = frozenset()
     provisional: bool = False
 
 
@@ -81,7 +84,7 @@ def ranked(drafts: Sequence[Draft]) -> Iterator[Row]:
             words=searched(*draft.texts),
             facets=draft.facets,
             span=draft.span,
-            origins=draft.origins,
+            holds=draft.holds,
             provisional=draft.provisional,
         )
 
@@ -94,6 +97,11 @@ def ordered(rows: Sequence[Row], column: int, *, downwards: bool) -> list[Row]:
         return (rank is None, -(rank or 0) if downwards else rank or 0)
 
     return sorted(rows, key=order)
+
+
+def holding(*, disputed: bool, attested: bool) -> frozenset[str]:
+    """Return what of `ONLY` holds for a row."""
+    return frozenset(key for key, holds in zip(ONLY, (disputed, attested), strict=True) if holds)
 
 
 def around(place: str, atlas: Atlas) -> frozenset[str]:

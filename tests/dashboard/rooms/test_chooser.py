@@ -29,9 +29,9 @@ def sent(room: Node) -> dict[str, str]:
 @pytest.mark.parametrize(
     "asked",
     [
-        {"q": "oil & gas", "place": "almaty", "kind": "clash", "family": "force", "sort": "-day"},
-        {"table": "claims", "measure": "deaths", "by": "official", "status": "withdrawn"},
-        {"table": "claims", "from": "2022-01-05", "to": "2022-01-09", "origins": "2"},
+        {"q": "oil & gas", "place": "almaty", "kind": "clash", "families": "force", "sort": "-day"},
+        {"table": "claims", "measure": "deaths", "claimants": "official", "status": "withdrawn"},
+        {"table": "claims", "from": "2022-01-05", "to": "2022-01-09", "only": "origins"},
         {"table": "sources", "kind": "ngo", "provisional": "yes", "lang": "ru", "theme": "dark"},
         {"table": "places", "place": "aktobe-region", "day": "2022-01-05", "rows": "all"},
         {"table": "claims", "source": "tass-0109"},

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from dashboard.view.digest import Digest
 from dashboard.view.query import (
-    CLAIMANTS,
     COLUMNS,
     FILTERS,
     KEPT,
@@ -26,8 +25,7 @@ from dashboard.view.query import (
     read,
     write,
 )
-from dashboard.view.scene import DEFAULTS, THEMES, TONGUES
-from dashboard.view.tally import FAMILIES
+from dashboard.view.scene import DEFAULTS, SIEVES, THEMES, TONGUES, chosen
 
 KNOWN = Known(
     {"country", "almaty", "almaty-city"}, {"protest", "clash"}, {"killed", "injured"}, {"gazette"}
@@ -36,18 +34,22 @@ DATES = st.none() | st.dates()
 SEARCHES = st.text(st.characters(exclude_categories=["C", "Z"]), max_size=200)
 
 
+def filters(key: str) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.sets(st.sampled_from(SIEVES[key])).map(lambda values: chosen(key, values))
+
+
 def queries(table: str) -> st.SearchStrategy[Query]:
     parts: dict[str, st.SearchStrategy[object]] = {
         "place": st.sampled_from(sorted(KNOWN.places)),
-        "family": st.sampled_from(["", *FAMILIES]),
+        "families": filters("families"),
         "kind": st.sampled_from(["", *(KNOWN.kinds if table == "events" else SOURCE_KINDS)]),
         "measure": st.sampled_from(["", *sorted(KNOWN.measures)]),
-        "by": st.sampled_from(["", *CLAIMANTS]),
+        "claimants": filters("claimants"),
         "status": st.sampled_from(["", *STATUSES]),
         "source": st.sampled_from(["", "gazette"]),
         "from": DATES,
         "to": DATES,
-        "origins": st.booleans(),
+        "only": filters("only"),
         "provisional": st.booleans(),
     }
     names = {"from": "first", "to": "last"}
@@ -104,7 +106,7 @@ def test_no_value_breaks_it_and_what_is_read_is_written_again(asked: dict[str, s
         ("from=2022-02-30", "“2022-02-30” is no date; it is passed over."),
         ("sort=figure", "“figure” is no choice for sort"),
         ("page=0", "“0” is no choice for page"),
-        ("origins=1", "“1” is no choice for origins"),
+        ("only=two", "“two” is no choice for only"),
         ("day=yesterday", "“yesterday” is no date"),
     ],
 )

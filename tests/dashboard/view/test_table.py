@@ -70,14 +70,14 @@ def test_rows_are_chosen_by_place_and_what_lies_in_it(opening: Atlas) -> None:
 
 
 def test_rows_are_chosen_by_what_they_are(opening: Atlas) -> None:
-    assert ids(opening, "family=force") == ["square", "hall"]
+    assert ids(opening, "families=force") == ["square", "hall"]
     assert ids(opening, "kind=decision") == ["order"]
-    assert ids(opening, "table=claims&status=withdrawn&by=official&measure=deaths") == [
+    assert ids(opening, "table=claims&status=withdrawn&claimants=official&measure=deaths") == [
         "almaty-103",
         "c164",
         "region-21",
     ]
-    assert ids(opening, "table=claims&by=independent&status=disputed") == ["c241"]
+    assert ids(opening, "table=claims&claimants=independent&status=disputed") == ["c241"]
     assert ids(opening, "table=claims&source=daily") == ["c164"]
 
 
@@ -109,9 +109,9 @@ def test_two_independent_origins_or_more(
         claim("c-two", sources="gazette daily"),
         claim("c-one"),
     )
-    assert ids(atlas, "origins=2") == ["two"]
+    assert ids(atlas, "only=origins") == ["two"]
     assert set(ids(atlas, "provisional=yes")) == {"copy", "claimed"}
-    assert ids(atlas, "table=claims&origins=2") == ["c-two"]
+    assert ids(atlas, "table=claims&only=origins") == ["c-two"]
 
 
 def test_a_place_is_found_by_any_of_its_names(record: Digest) -> None:
@@ -163,7 +163,7 @@ def test_only_what_some_row_has_can_be_chosen(opening: Atlas) -> None:
         "mangystau-region",
         "zhanaozen",
     ]
-    assert "family" not in told.choices
+    assert "families" not in told.choices
 
 
 def test_a_table_is_told_in_the_language_that_is_spoken(record: Digest) -> None:
@@ -178,3 +178,22 @@ def test_the_way_back_to_the_map_keeps_place_day_and_measure(opening: Atlas) -> 
     scene = table(opening, query).scene
     assert (scene["place"], scene["measure"], scene["day"]) == ("almaty", "deaths", "2022-01-05")
     assert dt.date.fromisoformat(scene["day"]) in days_of(opening)
+
+
+def test_a_filter_of_the_map_chooses_rows_and_leads_back_to_the_map(opening: Atlas) -> None:
+    known = known_by(opening)
+    query, notices = read("families=protest,force&claimants=press&only=disagree", known)
+    assert not notices
+    scene = table(opening, query).scene
+    assert scene["families"] == ["protest", "force"]
+    assert scene["claimants"] == ["press"]
+    assert scene["only"] == ["disagree"]
+    ticked, _ = read("only=disagree&only=origins", known)
+    assert ticked.only == ("disagree", "origins")
+
+
+def test_only_where_sources_disagree_is_the_map_s_own_rule(record: Digest) -> None:
+    found = ids(record.atlas, "only=disagree&rows=all")
+    assert set(found) == set(record.disputed.events)
+    figures = ids(record.atlas, "table=claims&only=disagree&rows=all")
+    assert set(figures) == set(record.disputed.claims)

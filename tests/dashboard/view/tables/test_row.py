@@ -45,9 +45,11 @@ def test_rows_of_one_rank_keep_their_order_and_empty_ones_stand_last(
 
 
 def test_a_row_fits_only_if_it_fits_in_everything() -> None:
-    (row,) = ranked([draft("hall", 1, facets={"kind": frozenset({"clash"})}, origins=2)])
-    assert row.fits(Query(kind="clash", origins=True, q="HALL"))
-    assert not row.fits(Query(kind="protest", origins=True, q="HALL"))
+    (row,) = ranked(
+        [draft("hall", 1, facets={"kind": frozenset({"clash"})}, holds=frozenset({"origins"}))]
+    )
+    assert row.fits(Query(kind="clash", only=("origins",), q="HALL"))
+    assert not row.fits(Query(kind="protest", only=("origins",), q="HALL"))
     assert not row.fits(Query(kind="clash", provisional=True))
     assert not row.fits(Query(kind="clash", q="square"))
 
