@@ -1,4 +1,4 @@
-"""``python -m geodata``: checks a record, or writes the description of the one that is here."""
+"""``python -m geodata``: checks a record, and writes what is drawn from it or noted beside it."""
 
 from __future__ import annotations
 
@@ -44,6 +44,16 @@ class _CheckByDefault(click.Group):
         return super().parse_args(ctx, args if named else ["check", *args])
 
 
+_RECORD = click.option(
+    "--record",
+    "directory",
+    metavar="DIR",
+    default=RECORD,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The record, instead of the one that comes with Qantar.",
+)
+
+
 @click.group(cls=_CheckByDefault, context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Look after the record."""
@@ -71,24 +81,26 @@ def check(directory: Path) -> None:
 
 
 @main.command()
-def describe() -> None:
+@_RECORD
+def describe(directory: Path) -> None:
     """Write datapackage.json, for other programs, and CHANGES.md, for readers."""
-    changes, problems = read_table(RECORD, Change)
+    changes, problems = read_table(directory, Change)
     if problems:
         _refuse(problems)
-    click.echo(f"written: {write_description(RECORD)}")
-    click.echo(f"written: {write_changelog(RECORD, changes)}")
+    click.echo(f"written: {write_description(directory)}")
+    click.echo(f"written: {write_changelog(directory, changes)}")
 
 
 @main.command()
 @click.option("--name", prompt=True, help="Asked for where it is not given.")
-def withhold(name: str) -> None:
+@_RECORD
+def withhold(name: str, directory: Path) -> None:
     """Add the name of a private person to those that no text of the record may hold.
 
     Only digests of its words are written down.
     """
     try:
-        count = withhold_name(RECORD, name)
+        count = withhold_name(directory, name)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--name") from None
     except RecordProblems as error:
@@ -97,9 +109,10 @@ def withhold(name: str) -> None:
 
 
 @main.command()
-def translations() -> None:
+@_RECORD
+def translations(directory: Path) -> None:
     """List what is missing or stale in Kazakh and Russian; then end with 1."""
-    found = list(gaps(_tables()))
+    found = list(gaps(_tables(directory)))
     for gap in found:
         click.echo(str(gap))
     click.echo(f"{len(found)} gap{'' if len(found) == 1 else 's'} in the translations", err=True)
@@ -109,13 +122,14 @@ def translations() -> None:
 @main.command()
 @click.argument("table")
 @click.argument("rows", nargs=-1, required=True, metavar="ID...")
-def translated(table: str, rows: tuple[str, ...]) -> None:
+@_RECORD
+def translated(table: str, rows: tuple[str, ...], directory: Path) -> None:
     """Write down that rows of TABLE were translated as they stand now.
 
     Nobody has read them yet, so they await a native reader; `all` as the only ID stands for
     every row without a gap in it but the mark.
     """
-    tables = _tables()
+    tables = _tables(directory)
     if table not in {kind.table for kind in TRANSLATED}:
         message = f"there is no table {table} that is translated"
         raise click.BadParameter(message, param_hint="TABLE")
@@ -123,16 +137,16 @@ def translated(table: str, rows: tuple[str, ...]) -> None:
     if rows == ("all",):
         names = tuple(gap.record for gap in gaps(tables) if gap.stale and gap.table == table)
     try:
-        path = mark_translated(RECORD, tables, [(table, name) for name in names])
+        path = mark_translated(directory, tables, [(table, name) for name in names])
     except KeyError as error:
         message = f"there is no row {error.args[0]}"
         raise click.BadParameter(message, param_hint="ID") from None
     click.echo(f"{len(names)} marked in {path}")
 
 
-def _tables() -> dict[str, Mapping[str, Record]]:
+def _tables(directory: Path) -> dict[str, Mapping[str, Record]]:
     """Return the tables of the record, or print what is wrong with them and end with 1."""
-    read = [(kind.table, *read_table(RECORD, kind)) for kind in TABLES]
+    read = [(kind.table, *read_table(directory, kind)) for kind in TABLES]
     problems = [problem for _, _, found in read for problem in found]
     if problems:
         _refuse(problems)

@@ -57,8 +57,62 @@ def test_an_empty_folder_lacks_every_table(tmp_path: Path) -> None:
     assert "borders/regions.geojson: the file is missing" in output
 
 
-def test_help_names_both_commands() -> None:
+def test_help_names_every_command() -> None:
     code, output = run("--help")
     assert code == 0
-    assert "check" in output
-    assert "describe" in output
+    for command in ("check", "describe", "withhold", "translations", "translated"):
+        assert command in output
+
+
+def test_what_is_drawn_from_a_record_is_written_beside_it(record: Path) -> None:
+    code, output = run("describe", "--record", record)
+    assert code == 0
+    assert f"written: {record / 'datapackage.json'}" in output
+    assert (record / "CHANGES.md").read_text(encoding="utf-8").startswith("# ")
+
+
+def test_a_name_is_withheld_from_the_texts_of_a_record(record: Path) -> None:
+    assert run("check", record)[0] == 0
+    code, output = run("withhold", "--record", record, "--name", "Clash")
+    assert (code, output) == (0, "1 word added to withheld.txt\n")
+    code, output = run("check", record)
+    assert code == 1
+    assert "which is the name of a private person" in output
+    assert "Clash" not in (record / "withheld.txt").read_text(encoding="utf-8")
+
+
+def test_a_name_that_can_not_be_withheld_is_said(record: Path) -> None:
+    code, output = run("withhold", "--record", record, "--name", "Al Bo")
+    assert code != 0
+    assert "Invalid value for --name" in output
+
+
+def test_a_row_is_listed_until_it_is_translated_and_again_when_its_english_changes(
+    record: Path,
+) -> None:
+    def of_clash() -> list[str]:
+        _, output = run("translations", "--record", record)
+        return [line for line in output.splitlines() if "kinds clash" in line]
+
+    assert of_clash() == [
+        "kinds clash: title_kk is missing",
+        "kinds clash: title_ru is missing",
+    ]
+    replace(record / "tables/kinds.csv", "Clash,,", "Clash,Қақтығыс,Столкновение")
+    assert of_clash() == ["kinds clash: not yet marked as translated"]
+    code, output = run("translated", "--record", record, "kinds", "clash")
+    assert (code, output) == (0, f"1 marked in {record / 'tables/translations.csv'}\n")
+    assert of_clash() == []
+    replace(record / "tables/kinds.csv", "Clash,", "Skirmish,")
+    assert of_clash() == ["kinds clash: the English was changed since"]
+
+
+def test_a_table_or_a_row_that_is_not_there_can_not_be_marked(record: Path) -> None:
+    for words, message in (
+        (("claimants-of-old", "x"), "there is no table claimants-of-old that is translated"),
+        (("kinds", "x"), "there is no row"),
+    ):
+        code, output = run("translated", "--record", record, *words)
+        assert code != 0
+        assert message in output
+        assert "Traceback" not in output
