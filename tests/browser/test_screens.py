@@ -234,3 +234,23 @@ def test_on_paper_stand_the_map_the_day_the_figure_and_the_open_tab_and_no_butto
     assert pressed.count() == 0
     flows = page.locator("#tab-toll").evaluate("one => getComputedStyle(one).overflowY")
     assert flows == "visible", "paper does not scroll"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_without_scripts_header_and_steps_have_their_room_on_a_laptop(
+    visit: Visits, language: str
+) -> None:
+    page = visit(viewport={"width": 1024, "height": 640}, java_script_enabled=False).open(
+        f"?lang={language}", stage="poster"
+    )
+    header = page.locator("#header").bounding_box()
+    assert header
+    for part in ("#find-field", ".pages", ".themes", ".languages"):
+        box = page.locator(f"#header {part}").bounding_box()
+        assert box
+        assert header["y"] <= box["y"], part
+        assert box["y"] + box["height"] <= header["y"] + header["height"], part
+    steps, track = (page.locator(one).bounding_box() for one in (".controls nav", "#track"))
+    assert steps
+    assert track
+    assert steps["y"] + steps["height"] <= track["y"] + 1
