@@ -40,11 +40,11 @@ record: .venv/run.stamp
 	$(PYTHON) -m venv .venv
 
 .venv/run.stamp: .venv/bin/python pyproject.toml constraints.txt
-	$(PIP) --editable '.[setup]'
+	$(PIP) --editable '.[setup,film]'
 	@touch $@
 
 .venv/test.stamp: .venv/run.stamp
-	$(PIP) --editable '.[setup,dev]'
+	$(PIP) --editable '.[setup,film,dev]'
 	@touch $@
 
 # Plotly's geo bundle, a third of the full one; without it the page falls back on the full one.

@@ -1,4 +1,4 @@
-"""`qantar`, or `python -m dashboard`: check the record, serve the page, look after its words."""
+"""`qantar`, or `python -m dashboard`: check the record, serve it, export it, look after its words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from dashboard.commands.export import export
 from dashboard.view.catalogue import update
 from dashboard.view.words import MESSAGES
 from dashboard.web.server import serve
@@ -20,6 +21,7 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(export)
 
 
 @main.command("serve")

@@ -15,6 +15,7 @@ LAYERS = (  # each may import itself and what stands before it
     "dashboard.rooms",
     "dashboard.export",
     "dashboard.web",
+    "dashboard.commands",
     "dashboard.__main__",
 )
 LIBRARIES = {  # which layers may import a library from outside; the rest may not
@@ -31,7 +32,13 @@ LIBRARIES = {  # which layers may import a library from outside; the rest may no
     "flask_compress": {"dashboard.web"},
     "werkzeug": {"dashboard.web"},
     "waitress": {"dashboard.web"},
-    "click": {"geodata", "dashboard.web", "dashboard.__main__"},
+    "click": {"geodata", "dashboard.web", "dashboard.commands", "dashboard.__main__"},
+    "segno": {"dashboard.export"},
+    "pptx": {"dashboard.export"},
+    "xlsxwriter": {"dashboard.export"},
+    "resvg_py": {"dashboard.export"},
+    "PIL": {"dashboard.export"},
+    "av": {"dashboard.export"},
     "plotly": {"dashboard.web"},  # for its version and its full bundle, never to draw
 }
 LONGEST = 300

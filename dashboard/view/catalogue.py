@@ -18,7 +18,7 @@ from babel.messages.pofile import read_po, write_po
 from babel.support import Translations
 
 from dashboard.view.language import ENGLISH, LANGUAGES
-from dashboard.view.sentences import Message
+from dashboard.view.messages.sentences import Message
 
 FOLDER = Path(__file__).parents[1] / "locales"
 DOMAIN = "qantar"

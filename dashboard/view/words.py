@@ -1,8 +1,9 @@
 """Every word that a reader sees, except what the record itself says: one catalogue.
 
-The English messages stand in `interface` (what stands still on the page and goes to the browser
-too), in `sentences` (what the view composes) and in `prose` (the pages that are read), with named
-placeholders; no other module holds a sentence. `catalogue` has them in the other languages.
+The English messages stand in the folder `messages`: in `interface` what stands still on the page
+and goes to the browser too, in `sentences` what the view composes, in the others what the pages
+say that are read or taken along; with named placeholders. No other module holds a sentence.
+`catalogue` has them in the other languages.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dashboard.view.catalogue import translations
-from dashboard.view.interface import INTERFACE
 from dashboard.view.language import ENGLISH, spoken
+from dashboard.view.messages.interface import INTERFACE
+from dashboard.view.messages.prose import PROSE
+from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.numbers import number_text
-from dashboard.view.prose import PROSE
-from dashboard.view.sentences import SENTENCES, Message
 
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PROSE}
 """Every English message by its key."""

@@ -9,11 +9,11 @@ from typing import get_args
 
 import pytest
 
-from dashboard.view import interface
-from dashboard.view.interface import INTERFACE
-from dashboard.view.prose import PROSE
+from dashboard.view.messages import interface
+from dashboard.view.messages.interface import INTERFACE
+from dashboard.view.messages.prose import PROSE
+from dashboard.view.messages.sentences import SENTENCES
 from dashboard.view.scene import CLOCKS, LAYERS, MEASURES, ONLY, SPANS, TABS, THEMES
-from dashboard.view.sentences import SENTENCES
 from dashboard.view.steps import PARTS
 from dashboard.view.tally import FAMILIES
 from geodata.cells import SourceKind, Status

@@ -7,8 +7,8 @@ from string import Formatter
 
 import pytest
 
-from dashboard.view import sentences
-from dashboard.view.sentences import SENTENCES
+from dashboard.view.messages import sentences
+from dashboard.view.messages.sentences import SENTENCES
 
 VIEW = Path(sentences.__file__).parent
 CODE = "".join(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 
-from dashboard.view.prose import PROSE
+from dashboard.view.messages.prose import PROSE
 
 
 def test_a_text_has_only_the_placeholders_that_its_page_fills() -> None:

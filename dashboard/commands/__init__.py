@@ -1,0 +1,1 @@
+"""The command line, a module for each thing that it writes; `dashboard.__main__` joins them."""
