@@ -1,4 +1,4 @@
-"""`qantar`, or `python -m dashboard`: check the record, serve it, export it, look after its words."""
+"""`qantar`, or `python -m dashboard`: check the record, serve it, export it, mind its words."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from dashboard.view.tally import FAMILIES
 from geodata.cells import SourceKind, Status
 from geodata.records import Claimant
 
-ROOT = Path(interface.__file__).parents[2]
+ROOT = Path(interface.__file__).parents[3]
 CODE = "".join(
     path.read_text(encoding="utf-8")
     for path in (*ROOT.glob("dashboard/**/*.py"), *ROOT.glob("assets/js/*.mjs"))

@@ -10,7 +10,7 @@ import pytest
 from dashboard.view.messages import sentences
 from dashboard.view.messages.sentences import SENTENCES
 
-VIEW = Path(sentences.__file__).parent
+VIEW = Path(sentences.__file__).parents[1]
 CODE = "".join(
     path.read_text(encoding="utf-8")
     for path in sorted(VIEW.glob("**/*.py"))
