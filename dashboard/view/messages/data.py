@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 DATA: Mapping[str, str] = {
+    "as-data": "Data",
     "data-document": "Data · Qantar",
     "data-description": (
         "The record to take along: every table as CSV, GeoJSON, Parquet and spreadsheet, with "

@@ -25,7 +25,6 @@ INTERFACE: Mapping[str, str] = {
     "about-record": "About the record",
     # the way to the tables
     "as-table": "Table",
-    "as-data": "Data",
     "no-script": (
         "The page is complete for the moment shown; the links lead to other moments. "
         "Playing needs scripts."
