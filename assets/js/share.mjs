@@ -164,8 +164,9 @@ export class ShareDialog {
     this.#asked?.abort();
     this.#one("#share-room").replaceChildren();
     this.#one("#share-lost").hidden = true;
-    const { activeElement, body } = this.doc;
-    if (activeElement && activeElement !== body) return;
+    const { activeElement: focused, body } = this.doc;
+    // What had it in the dialog has it still, until the next picture is painted.
+    if (focused && focused !== body && !focused.closest?.("#share-dialog")) return;
     // The link stands in the menu, which is shut by now, or was laid out anew.
     const seen = (element) => element.getClientRects().length > 0;
     [...this.doc.querySelectorAll("a[data-share], #menu-button")].find(seen)?.focus();

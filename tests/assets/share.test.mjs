@@ -59,13 +59,14 @@ function page({ answers = [], menu = false } = {}) {
     focus() { doc.activeElement = this; },
     ...more,
   });
+  const close = { closest: (selector) => (selector === "#share-dialog" ? dialog : null) };
   const room = element();
   const lost = element({ hidden: true });
   const link = element({ getClientRects: () => (menu ? [] : [1]) });
   const button = element();
   const dialog = element({
     id: "share-dialog", open: false,
-    showModal() { this.open = true; doc.activeElement = doc.body; },
+    showModal() { this.open = true; doc.activeElement = close; },
     close() {
       this.open = false;
       for (const run of heard.close ?? []) run({ target: dialog });

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from conftest import Visit
@@ -36,7 +37,9 @@ def test_by_keyboard_alone_a_link_is_copied_and_the_focus_comes_back(visit: Visi
     expect(page.locator("a[data-share]:visible")).to_be_focused()
 
 
-def test_what_is_copied_for_a_web_page_shows_there_what_was_on_screen(visit: Visits) -> None:
+def test_what_is_copied_for_a_web_page_shows_in_one_on_a_disk_what_was_on_screen(
+    visit: Visits, tmp_path: Path
+) -> None:
     made = visit(permissions=COPYING)
     page = made.open("?day=2022-01-05")
     page.locator("#thumb").focus()
@@ -45,8 +48,10 @@ def test_what_is_copied_for_a_web_page_shows_there_what_was_on_screen(visit: Vis
     page.get_by_role("button", name="Copy: For a web page or a course").click()
     expect(page.get_by_role("status").last).to_contain_text("Copied")
     snippet = page.evaluate("navigator.clipboard.readText()")
+    deck = tmp_path / "deck.html"
+    deck.write_text(f"<!DOCTYPE html><p>A page of somebody.</p>{snippet}", encoding="utf-8")
     other = page.context.new_page()
-    other.set_content(f"<!DOCTYPE html><p>A page of somebody.</p>{snippet}")
+    other.goto(deck.as_uri())
     inside = other.frame_locator("iframe")
     expect(inside.locator("#date")).to_have_text("Thursday 6 January 2022")
     expect(inside.locator("#qantar")).to_have_class("embed")
@@ -58,7 +63,7 @@ def test_the_preview_is_there_only_while_the_dialog_is_open_and_shows_the_same_d
     made = visit()
     page = made.open("?day=2022-01-08&measure=deaths")
     assert page.locator("iframe").count() == 0
-    assert not any("/embed" in request for request in made.requests)
+    assert not any("/embed?" in request for request in made.requests)
     opened(page)
     preview = page.frame_locator("#share-preview iframe")
     expect(preview.locator("#date")).to_have_text(page.locator("#date").inner_text())
@@ -70,7 +75,7 @@ def test_the_preview_is_there_only_while_the_dialog_is_open_and_shows_the_same_d
 def test_playing_stops_and_the_moment_that_is_shared_is_the_one_on_screen(visit: Visits) -> None:
     page = visit().open("?day=2022-01-02")
     page.locator("#timeline [data-do=play]").click()
-    page.wait_for_function("document.querySelector('#qantar').dataset.day > '2022-01-03'")
+    page.wait_for_selector("#qantar[data-day='2022-01-04']")
     page.locator("a[data-share]:visible").click()
     expect(page.locator("#qantar")).to_have_attribute("data-playing", "no")
     day = page.locator("#qantar").get_attribute("data-day")
@@ -102,7 +107,11 @@ def test_the_code_fills_the_screen_for_a_wall_and_one_press_leaves_it_alone(
     visit: Visits,
 ) -> None:
     page = opened(visit().open("?day=2022-01-05"))
-    page.evaluate("Element.prototype.requestFullscreen = () => Promise.reject(new Error('no'))")
+    page.evaluate(
+        """() => {
+          Element.prototype.requestFullscreen = () => Promise.reject(new Error("not here"));
+        }"""
+    )
     wall = page.get_by_role("button", name="Full screen")
     wall.click()
     expect(wall).to_have_attribute("aria-pressed", "true")
@@ -121,10 +130,10 @@ def test_the_code_fills_the_screen_itself_where_the_browser_lets_it(visit: Visit
     page = opened(visit().open("?day=2022-01-05"))
     wall = page.get_by_role("button", name="Full screen")
     wall.click()
-    page.wait_for_function("document.fullscreenElement?.matches('.share-qr')")
+    expect(page.locator(".share-qr:fullscreen")).to_be_visible()
     expect(wall).to_have_attribute("aria-pressed", "true")
     wall.click()
-    page.wait_for_function("!document.fullscreenElement")
+    expect(page.locator(":fullscreen")).to_have_count(0)
     expect(wall).to_have_attribute("aria-pressed", "false")
 
 
