@@ -24,6 +24,7 @@ FRAME = (960, 600)
 LOWEST = 480  # pixels, of a frame on a phone: day, map and timeline
 CARD = (1200, 630)
 """Width and height of the picture that stands for a link in other people's pages."""
+WHOLE = 10  # tenths, in which that picture may be smaller without a broken pixel
 # Sources open in tabs of their own, which must not be held to the frame's sandbox.
 SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 _MARKDOWN = re.compile(r"([\\\[\]*_`<])")
@@ -39,10 +40,11 @@ class Shared:
     frame: str  # where its embed is
     picture: str  # a PNG of it
 
-    def sized(self, size: tuple[int, int]) -> str:
-        """Return the address of the picture in a size of its own, in pixels."""
+    def card(self, tenths: int = WHOLE) -> str:
+        """Return the address of the picture in the size of a card, or in tenths of it."""
+        scale = f"&scale=0.{tenths}" if tenths < WHOLE else ""
         mark = "&" if "?" in self.picture else "?"
-        return f"{self.picture}{mark}size={size[0]}x{size[1]}"
+        return f"{self.picture}{mark}size={CARD[0]}x{CARD[1]}{scale}"
 
     def html(self, size: tuple[int, int] | None = None) -> str:
         """Return the frame as HTML: as wide as its page leaves room, or of a size in pixels."""

@@ -18,7 +18,7 @@ _FORMATS = {"json": "application/json+oembed", "xml": "text/xml+oembed"}
 
 def card(shared: Shared, root: str) -> str:
     """Return the elements of a page's head; `root` is the address of the site."""
-    picture = shared.sized(CARD)
+    picture = shared.card()
     properties = {
         "og:type": "website",
         "og:site_name": say("product"),

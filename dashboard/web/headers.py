@@ -15,7 +15,7 @@ CONTENT_SECURITY_POLICY = (
     "img-src 'self' data: blob:; "
     "connect-src 'self'; "
     "font-src 'self'; "
-    "frame-src 'self'; "  # the preview of what is embedded
+    "frame-src 'self'; "  # previews of embeds
     "base-uri 'none'; "
     "form-action 'self'"
 )

@@ -13,7 +13,7 @@ import flask
 from dashboard.view.address import wishes
 from dashboard.view.lesson import lesson_view
 from dashboard.view.pasted import Pasted, pasted
-from dashboard.view.share import CARD, FRAME, LOWEST, Shared, shared_lesson, shared_view
+from dashboard.view.share import CARD, FRAME, LOWEST, WHOLE, Shared, shared_lesson, shared_view
 from dashboard.view.words import say
 from dashboard.web.document import as_json
 from dashboard.web.state import asked_language, searched, viewing
@@ -21,7 +21,7 @@ from geodata.atlas import Atlas
 
 FORMATS = {"json": "application/json", "xml": "text/xml"}
 AGE = 3600  # seconds for which an answer holds
-SMALLEST = 200  # pixels of width; a picture that may be no wider shows nothing
+SMALLEST = 3  # tenths of a card; a picture that may be no larger shows nothing
 _NUMBER = re.compile(r"[0-9]{1,5}")
 _SHOWN = 200  # characters of a foreign value that an answer repeats
 
@@ -66,12 +66,12 @@ def described(
     """
     width = min(FRAME[0], most_wide or FRAME[0])
     height = min(max(LOWEST, width * FRAME[1] // FRAME[0]), most_high or FRAME[1])
-    scale = min(1, (most_wide or CARD[0]) / CARD[0], (most_high or CARD[1]) / CARD[1])
-    picture = (int(CARD[0] * scale), int(CARD[1] * scale))
+    rooms = ((most_wide, CARD[0]), (most_high, CARD[1]))
+    tenths = min(WHOLE, *(most * WHOLE // own for most, own in rooms if most))
     thumbnail = {
-        "thumbnail_url": shared.sized(picture),
-        "thumbnail_width": picture[0],
-        "thumbnail_height": picture[1],
+        "thumbnail_url": shared.card(tenths),
+        "thumbnail_width": CARD[0] * tenths // WHOLE,
+        "thumbnail_height": CARD[1] * tenths // WHOLE,
     }
     return {
         "version": "1.0",
@@ -83,7 +83,7 @@ def described(
         "html": shared.html((width, height)),
         "width": width,
         "height": height,
-        **(thumbnail if picture[0] >= SMALLEST else {}),
+        **(thumbnail if tenths >= SMALLEST else {}),
     }
 
 

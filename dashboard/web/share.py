@@ -6,7 +6,6 @@ import dataclasses
 
 import flask
 
-from dashboard.export.html import to_html
 from dashboard.export.qr import qr_svg
 from dashboard.rooms.reading import ways
 from dashboard.rooms.share import CODE, PREVIEW, Given, share_page
@@ -14,35 +13,25 @@ from dashboard.view.digest import digest
 from dashboard.view.share import files, shared_view
 from dashboard.view.stop import stop_text
 from dashboard.view.words import prose
-from dashboard.web.document import leaf
+from dashboard.web.pages import Written
 from dashboard.web.state import searched, viewing
 from geodata.atlas import Atlas
 
-SHEETS = ("tokens", "base", "header", "reading", "share")
 
-
-def add_share(server: flask.Flask, atlas: Atlas, assets: str) -> None:
+def add_share(server: flask.Flask, atlas: Atlas, written: Written, assets: str) -> None:
     """Add the page to a server; `assets` is the address of the assets' folder."""
-    css = "\n".join(f'<link rel="stylesheet" href="{assets}css/{name}.css">' for name in SHEETS)
 
     @server.get("/share")
     def share_html() -> str:
         with viewing(atlas, searched()) as view:
-            root, words = flask.request.url_root, prose()
+            root = flask.request.url_root
             shared = shared_view(view, root)
             given = Given(shared, stop_text(view, digest(atlas)), files(view))
-            tree = share_page(view, given, words, ways(searched()))
+            tree = share_page(view, given, prose(), ways(searched()))
             # From here, whatever a proxy calls this site: the page may frame only its own.
             near = dataclasses.replace(shared, frame=f"./{shared.frame.removeprefix(root)}")
-            return leaf(
-                title=words["share-document"],
-                description=words["share-description"],
-                language=view.language,
-                theme=view.scene["theme"],
-                css=css,
-                tree=to_html(tree, {PREVIEW: near.html(), CODE: qr_svg(shared.link)}),
-                script=f"{assets}js/share.mjs",
-            )
+            slots = {PREVIEW: near.html(), CODE: qr_svg(shared.link)}
+            return written("share", tree, slots, script=f"{assets}js/share.mjs")
 
     @server.get("/qr.svg")
     def qr_file() -> flask.Response:

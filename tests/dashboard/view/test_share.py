@@ -12,7 +12,7 @@ from dashboard.view.answer import answer
 from dashboard.view.language import LANGUAGES, speaking
 from dashboard.view.lesson import LessonView, StopView
 from dashboard.view.scene import MEASURES, Scene
-from dashboard.view.share import CARD, SANDBOX, Shared, files, shared_lesson, shared_view
+from dashboard.view.share import SANDBOX, Shared, files, shared_lesson, shared_view
 from geodata.atlas import Atlas
 from tests.dashboard.rooms.tree import Node, tree_of
 
@@ -97,9 +97,10 @@ def test_brackets_in_a_title_do_not_end_its_link() -> None:
     assert made.markdown() == r"[Oil \[west\] \*new\*](l)"
 
 
-def test_the_picture_of_a_size_is_one_address(atlas: Atlas) -> None:
-    assert asked(shared(atlas).sized(CARD))["size"] == "1200x630"
-    assert Shared("", "", "", "", "p").sized((1, 2)) == "p?size=1x2"
+def test_the_picture_of_a_card_may_be_smaller(atlas: Atlas) -> None:
+    assert asked(shared(atlas).card())["size"] == "1200x630"
+    assert Shared("", "", "", "", "p").card() == "p?size=1200x630"
+    assert Shared("", "", "", "", "p?a=1").card(4) == "p?a=1&size=1200x630&scale=0.4"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -115,7 +115,7 @@ def test_a_lesson_may_be_asked_for_by_xml_too(asking: FlaskClient) -> None:
     [
         ({}, (960, 600)),
         ({"maxwidth": 800}, (800, 500)),
-        ({"maxwidth": 320}, (320, 480)),
+        ({"maxwidth": 400}, (400, 480)),
         ({"maxwidth": 320, "maxheight": 240}, (320, 240)),
         ({"maxheight": 300}, (960, 300)),
         ({"maxwidth": 5000, "maxheight": 5000}, (960, 600)),
@@ -127,14 +127,23 @@ def test_it_takes_no_more_room_than_there_is(
     content = described(asking, HERE, **room)
     assert (content["width"], content["height"]) == size
     assert (frame(content)["width"], frame(content)["height"]) == tuple(map(str, size))
+    if min(room.get("maxwidth", 360), room.get("maxheight", 360) * 2) < 360:
+        assert "thumbnail_url" not in content
+        return
     assert content["thumbnail_width"] <= room.get("maxwidth", 1200)
     assert content["thumbnail_height"] <= room.get("maxheight", 630)
-    wanted = f"{content['thumbnail_width']}x{content['thumbnail_height']}"
-    assert asked(content["thumbnail_url"])["size"] == wanted
+    wish = asked(content["thumbnail_url"])
+    scale = float(wish.get("scale", "1"))
+    assert wish["size"] == "1200x630"
+    assert (content["thumbnail_width"], content["thumbnail_height"]) == (
+        pytest.approx(1200 * scale),
+        pytest.approx(630 * scale),
+    )
 
 
 def test_a_picture_too_small_to_show_anything_is_left_out(asking: FlaskClient) -> None:
     assert "thumbnail_url" not in described(asking, HERE, maxwidth=150)
+    assert "thumbnail_url" not in described(asking, HERE, maxheight=150)
 
 
 @pytest.mark.parametrize(
