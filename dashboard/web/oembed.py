@@ -67,7 +67,7 @@ def described(
     width = min(FRAME[0], most_wide or FRAME[0])
     height = min(max(LOWEST, width * FRAME[1] // FRAME[0]), most_high or FRAME[1])
     rooms = ((most_wide, CARD[0]), (most_high, CARD[1]))
-    tenths = min(WHOLE, *(most * WHOLE // own for most, own in rooms if most))
+    tenths = min([WHOLE, *(most * WHOLE // own for most, own in rooms if most)])
     thumbnail = {
         "thumbnail_url": shared.card(tenths),
         "thumbnail_width": CARD[0] * tenths // WHOLE,

@@ -18,7 +18,10 @@ CODE = "".join(
 )
 
 
-@pytest.mark.parametrize("key", SHARE)
+OF_THE_PAGE = {"share-document", "share-description"}  # asked for by the page's name
+
+
+@pytest.mark.parametrize("key", sorted(SHARE.keys() - OF_THE_PAGE))
 def test_no_word_is_left_over(key: str) -> None:
     stem = key.rpartition("-")[0]
     assert re.search(rf"""["']{key}["']""", CODE) or f'f"{stem}-{{' in CODE
