@@ -18,9 +18,16 @@ from dashboard.view.messages.lesson import LESSON
 from dashboard.view.messages.lessons import LESSONS
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
+from dashboard.view.messages.share import SHARE
 from dashboard.view.numbers import number_text
 
-PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **DATA}
+PAGES: Mapping[str, str] = {
+    **PROSE,
+    **LESSON,
+    **LESSONS,
+    **DATA,
+    **SHARE,
+}
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
 """Every English message by its key."""
 
