@@ -1,4 +1,4 @@
-"""What stands under a picture's map: the country's figure, what the signs mean, whose work it is."""
+"""What stands beside a picture's map: the country's figure, the legend, whose work it is."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def _greedy(text: str, room: float, size: float, weight: int) -> tuple[str, ...]
 
 
 def _words(text: str) -> list[str]:
-    """Return what a line may not break: a number stays with what it counts, ``г.`` with its year."""
+    """Return what no line breaks: a number and what it counts, a year and its ``г.``."""
     words: list[str] = []
     for word in text.split(_BOUND):
         if words and (words[-1].isdecimal() or (len(word) <= _SHORT and word.endswith("."))):
