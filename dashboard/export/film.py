@@ -163,6 +163,15 @@ def write_gif(film: Film, path: Path, watch: Watch = all_of) -> None:
     )
 
 
+def write(film: Film, path: Path, watch: Watch = all_of) -> None:
+    """Write a film as its path ends, one of `RATES`; arguments and errors as above."""
+    writers: dict[str, Callable[[Film, Path, Watch], None]] = {
+        ".mp4": write_mp4,
+        ".gif": write_gif,
+    }
+    writers[path.suffix](film, path, watch)
+
+
 def _image(images: Any, svg: str) -> Any:  # noqa: ANN401  of an optional package
     return images.open(io.BytesIO(png_file(svg))).convert("RGB")
 

@@ -44,7 +44,7 @@ def read_scale(text: str) -> float:
 
 
 def read_speed(text: str) -> float:
-    """Return a film's speed that is written as ``2`` or ``0.5``; raise Unfit for one that is none."""
+    """Return a speed that is written as ``2`` or ``0.5``; raise Unfit for one that is none."""
     return _number("film-speed", text, SPEEDS)
 
 

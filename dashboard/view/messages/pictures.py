@@ -23,5 +23,9 @@ PICTURES: Mapping[str, str] = {
     "picture-nothing": "There is no “{name}” to draw: choose one of {names}.",
     "picture-no-stop": "There is no stop “{stop}” in the lesson “{name}”: choose one of {stops}.",
     "film-codec": "No encoder of H.264 is installed: one of {codecs} is needed.",
+    "film-long": (
+        "A film of {seconds} seconds is longer than this server makes one: at most {most}; ask for "
+        "a single stop or for more speed, or make it on your own computer with “qantar export”."
+    ),
     "film-speed": "“{value}” is no speed of a film: write a number from {least} to {most}.",
 }
