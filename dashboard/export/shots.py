@@ -120,7 +120,8 @@ def _of_day(view: View, step: int) -> Shot:
 
 
 def _at_stop(view: View, step: int, lesson: LessonView, stop: StopView) -> Shot:
-    part = say("picture-stop", lesson=lesson.title, number=stop.number, count=len(lesson.stops))
+    number = say("lesson-number", number=stop.number, all=len(lesson.stops))
+    part = say("picture-stop", lesson=lesson.title, number=number)
     # While a stop's window is played its date runs; where it rests it is the stop's own.
     date = stop.date if step == view.step else view.steps[step].date
     return _placed(Shot(view, step, Heading(part, stop.title, date, stop.caption)))

@@ -59,7 +59,7 @@ def wrapped(
 
 def _greedy(text: str, room: float, size: float, weight: int) -> tuple[str, ...]:
     lines: list[str] = []
-    for word in _words(text):
+    for word in unbroken(text):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width(longer, size, weight) <= room:
             lines[-1] = longer
@@ -68,7 +68,7 @@ def _greedy(text: str, room: float, size: float, weight: int) -> tuple[str, ...]
     return tuple(lines)
 
 
-def _words(text: str) -> list[str]:
+def unbroken(text: str) -> list[str]:
     """Return what no line breaks: a number and what it counts, a year and its ``г.``."""
     words: list[str] = []
     for word in text.split(_BOUND):

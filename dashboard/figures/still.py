@@ -30,7 +30,7 @@ _GAP = 12.0
 _COLUMN = (0.29, 330.0, 420.0)  # of a wide picture: share of its width, at least, at most
 _WIDTHS = (1.0, 0.75, 0.55, 0.42, 0.34)  # of a heading over the map, shares of the room
 _BESIDE = 720.0  # points of room from which figure and legend stand side by side under the map
-_HEAD = 0.24  # of the map's height, that a heading over it takes at most if it can
+_HEAD = 0.2  # of the map's height, that a heading over it takes at most if it can
 _NUMBER = {True: 52.0, False: 38.0}  # size of the country's figure, in a wide picture and not
 _FONTS = f"{FAMILY}, Noto Sans, DejaVu Sans, sans-serif"
 

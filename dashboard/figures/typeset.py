@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from html import escape
 
-from dashboard.figures.letters import width, wrapped
+from dashboard.figures.letters import unbroken, width, wrapped
 
 ASCENT, DESCENT = 0.76, 0.22  # of a line of letters, about its baseline
 
@@ -102,7 +102,7 @@ def run(pieces: Iterable[tuple[str, Type]], room: float, between: str = " · ") 
             continue
         if words:
             words[-1] = (f"{words[-1][0]}{between.rstrip()}", words[-1][1])
-        words += [(word, look) for word in text.split(" ")]
+        words += [(word, look) for word in unbroken(text)]
     x = y = wide = 0.0
     drawn: list[str] = []
     started: tuple[str, float, Type] | None = None  # a stretch of one look on one line

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 PICTURES: Mapping[str, str] = {
     "picture-bars": "Events that begin on a day",
     "picture-measure": "{measure} · {clock}",
-    "picture-stop": "{lesson} · {number} of {count}",
+    "picture-stop": "{lesson} · {number}",
     "picture-size": (
         "“{value}” is no size of a picture: write width and height in pixels, as in 1920x1080, "
         "each from {least} to {most}, neither more than {ratio} times the other."
@@ -24,8 +24,8 @@ PICTURES: Mapping[str, str] = {
     "picture-no-stop": "There is no stop “{stop}” in the lesson “{name}”: choose one of {stops}.",
     "film-codec": "No encoder of H.264 is installed: one of {codecs} is needed.",
     "film-long": (
-        "A film of {seconds} seconds is longer than this server makes one: at most {most}; ask for "
-        "a single stop or for more speed, or make it on your own computer with “qantar export”."
+        "A film of {seconds} seconds is longer than this server makes: at most {most} seconds; ask "
+        "for a single stop or for more speed, or make it on your own computer with “qantar export”."
     ),
     "film-speed": "“{value}” is no speed of a film: write a number from {least} to {most}.",
 }
