@@ -20,7 +20,7 @@ from dashboard.figures.shapes import Shapes
 
 WIDE = 1.4  # width by height, from which a picture has a column beside its map
 _AREA = 1280 * 720
-_LEAST = (540.0, 560.0)  # points that a picture has at least across and down
+_LEAST = (540.0, 640.0)  # points that a picture has at least across and down
 # Pictures that are not wide are looked at on phones: larger letters.
 _CLOSER = ((0.8, 1.3), (1.2, 1.12))
 _NEAR = 18.0  # from the country to what is written over the map, and to the map's edges

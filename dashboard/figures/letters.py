@@ -33,8 +33,8 @@ class Face:
 
 def width(text: str, size: float, weight: int = 400) -> float:
     """Return the width of a text, in the unit of its size; weights are 400, 600 and 700."""
-    face = _face(weight)
-    return face.width(text) * size if face else text_width(text, size)
+    own = face(weight)
+    return own.width(text) * size if own else text_width(text, size)
 
 
 @lru_cache(maxsize=4096)
@@ -80,7 +80,8 @@ def unbroken(text: str) -> list[str]:
 
 
 @cache
-def _face(weight: int) -> Face | None:
+def face(weight: int) -> Face | None:
+    """Return the font of a weight, 400, 600 or 700; None where the fonts were not fetched."""
     path = fonts().get(weight)
     return read_face(path) if path else None
 
