@@ -21,7 +21,7 @@ from dashboard.view.words import say
 RATES = {"mp4": 25, "gif": 10}  # frames in a second
 """The kinds of films that can be made, each with its frames in a second."""
 _TWEEN = 0.4  # seconds in which marks grow, tints change and the playhead moves
-_CODECS = ("libx264", "libopenh264")
+CODECS = ("libx264", "libopenh264")
 _QUALITY = {"libx264": {"crf": "20", "preset": "medium", "tune": "animation"}}
 _BITS = 3_000_000  # in a second, for a codec that knows no constant quality
 _SHADES = (0.2, 0.4, 0.6, 0.8)  # between two colours of a GIF, for the rims of letters
@@ -178,13 +178,13 @@ def _image(images: Any, svg: str) -> Any:  # noqa: ANN401  of an optional packag
 
 def _codec(av: Any) -> str:  # noqa: ANN401  the same
     """Return the best encoder of H.264 that there is."""
-    for name in _CODECS:
+    for name in CODECS:
         try:
             av.Codec(name, "w")
-        except av.codec.UnknownCodecError:
+        except ValueError:  # no such encoder
             continue
         return name
-    raise Lacking(say("film-codec", codecs=", ".join(_CODECS)))
+    raise Lacking(say("film-codec", codecs=", ".join(CODECS)))
 
 
 def _palette(inks: Mapping[str, str]) -> list[int]:

@@ -14,7 +14,7 @@ _TITLE = "<title>"
 def svg_file(svg: str) -> bytes:
     """Return a drawing as a file, with its letters in it, so that it looks alike everywhere."""
     head, mark, rest = svg.partition(_TITLE)
-    return f"{head}{_faces()}{mark}{rest}".encode()
+    return f"{head}{faces()}{mark}{rest}".encode()
 
 
 def png_file(svg: str, scale: float = 1.0) -> bytes:
@@ -33,7 +33,8 @@ def png_file(svg: str, scale: float = 1.0) -> bytes:
 
 
 @cache
-def _faces() -> str:
+def faces() -> str:
+    """Return the style that brings the letters of a drawing; empty where they were not fetched."""
     rules = [
         f"@font-face{{font-family:'{FAMILY}';font-weight:{weight};"
         f"src:url(data:font/ttf;base64,{b64encode(path.read_bytes()).decode('ascii')})}}"

@@ -12,7 +12,7 @@ from dashboard.view.words import say
 
 PICTURE = Size(1920, 1080)
 FILM = Size(1280, 720)
-SIDES = (320, 4096)  # pixels, before a scale
+SIDES = (240, 4096)  # pixels, before a scale
 RATIO = 3.0  # of the longer side to the shorter
 SCALES = (0.25, 4.0)
 SPEEDS = (0.25, 4.0)

@@ -36,8 +36,8 @@ KINDS = {"png": "image/png", "svg": "image/svg+xml", "gif": "image/gif", "mp4": 
 FRESH = 600  # seconds for which a browser need not ask again
 MOST_PICTURE, MOST_FILM = 9_000_000, 2_100_000  # pixels: 4K, and full HD
 LONGEST = 300  # seconds of a film
-_PICTURES = Bench(places=2, seconds=20, size=20_000_000, patience=8)
-_FILMS = Bench(places=1, seconds=240, size=60_000_000)
+PICTURES = Bench(places=2, seconds=20, size=20_000_000, patience=8)
+FILMS = Bench(places=1, seconds=240, size=60_000_000)
 
 
 def add_pictures(server: flask.Flask, atlas: Atlas) -> None:
@@ -60,7 +60,7 @@ def add_pictures(server: flask.Flask, atlas: Atlas) -> None:
             if kind == "svg":
                 answer.set_data(svg_file(svg))
                 return answer
-            with _PICTURES.job() as job:
+            with PICTURES.job() as job:
                 answer.set_data(job.sized(png_file(svg, scale)))
             return answer
 
@@ -73,7 +73,7 @@ def add_pictures(server: flask.Flask, atlas: Atlas) -> None:
             answer = _answer(atlas, wish, kind, _resting(made))
             if _known(answer):
                 return answer
-            with _FILMS.job() as job, tempfile.TemporaryDirectory() as folder:
+            with FILMS.job() as job, tempfile.TemporaryDirectory() as folder:
                 path = Path(folder) / f"film.{kind}"
                 write(made, path, job.steps)
                 answer.set_data(job.sized(path.read_bytes()))

@@ -7,9 +7,7 @@ from dashboard.figures.inks import inks
 from tests.dashboard.figures.boxes import Text, texts
 
 INKS = inks("dark")
-FULL = Heading(
-    "A lesson · 1 of 9", "Almaty burns", "5 January 2022", "Two words here.", "Almaty: 1"
-)
+FULL = Heading("A lesson · 1 of 9", "Almaty", "5 January 2022", "Two words here.", "Almaty: 1")
 
 
 def said(words: Heading, room: float, size: float = SIZES[0]) -> list[Text]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 
 from dashboard.view.answer import answer
 from dashboard.view.axis import LEAST, WIDEST, bar_width, tallest, ticks, years
@@ -17,7 +18,7 @@ def test_every_day_of_january_has_its_tick_and_years_keep_their_distance(atlas: 
         str(day) for day in range(1, 21)
     ]
     places = [step.at for step, _ in found if step.part == "before"]
-    assert all(later - earlier >= LEAST for earlier, later in zip(places, places[1:], strict=False))
+    assert all(later - earlier >= LEAST for earlier, later in itertools.pairwise(places))
     fewer = [text for _, text in ticks(view, 3 * LEAST)]
     assert len(fewer) < len(found)
 
