@@ -13,6 +13,7 @@ CONTENT_SECURITY_POLICY = (
     "img-src 'self' data: blob:; "
     "connect-src 'self'; "
     "font-src 'self'; "
+    "frame-src 'self'; "  # previews of embeds
     "base-uri 'none'; "
     "form-action 'self'; "
     "frame-ancestors *"  # the page holds no session that a frame could misuse
@@ -26,6 +27,11 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+
+COMPRESSED = [  # the kinds of answers that get smaller on the way; pictures and packages are so
+    *("text/html", "text/css", "text/plain", "text/csv", "text/javascript"),
+    *("application/json", "application/geo+json", "application/javascript", "image/svg+xml"),
+]
 
 
 def add_headers(answer: flask.Response) -> flask.Response:

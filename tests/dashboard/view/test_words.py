@@ -12,8 +12,11 @@ from dashboard.view import words
 from dashboard.view.words import count, say
 
 SENTENCE = re.compile(r"[A-Z]\w* \w")  # a capital and at least two words
-FOLDER = Path(words.__file__).parent
-MODULES = [path for path in sorted(FOLDER.glob("**/*.py")) if path.parent.name != "messages"]
+MODULES = [
+    path
+    for path in sorted(Path(words.__file__).parent.glob("**/*.py"))
+    if path.parent.name != "messages"
+]
 
 
 def test_a_message_is_filled_in_by_name() -> None:
