@@ -14,8 +14,10 @@ from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
 from dashboard.view.messages.data import DATA
 from dashboard.view.messages.interface import INTERFACE
+from dashboard.view.messages.jobs import JOBS
 from dashboard.view.messages.lesson import LESSON
 from dashboard.view.messages.lessons import LESSONS
+from dashboard.view.messages.pictures import PICTURES
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.messages.share import SHARE
@@ -29,6 +31,8 @@ PAGES: Mapping[str, str] = {
     **SHARE,
 }
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
+PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **DATA}
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES, **JOBS, **PICTURES}
 """Every English message by its key."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from pathlib import Path
 from typing import Any
 
 import flask
@@ -11,6 +10,7 @@ from dash import Dash, dcc, html
 from dash.development.base_component import Component
 
 from dashboard.export.html import to_html
+from dashboard.figures.assets import assets_folder
 from dashboard.figures.map import MAP_CONFIG, map_figure
 from dashboard.figures.poster import poster
 from dashboard.figures.shapes import shapes_of
@@ -32,18 +32,12 @@ from dashboard.web.lessons import add_lessons
 from dashboard.web.oembed import add_oembed
 from dashboard.web.pages import add_citations, add_pages, page_writer
 from dashboard.web.share import add_share
+from dashboard.web.pictures import add_pictures
 from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 
 BUNDLE = "vendor/plotly-geo.min.js"
 FRESH = 600  # seconds for which a browser need not ask for the index again
-_HERE = Path(__file__).resolve()
-
-
-def assets_folder() -> Path:
-    """Return the folder of what the browser gets: in a wheel inside this package."""
-    packaged = _HERE.parents[1] / "assets"
-    return packaged if packaged.is_dir() else _HERE.parents[2] / "assets"
 
 
 class Qantar(Dash):
@@ -159,4 +153,5 @@ def create_app(atlas: Atlas) -> Qantar:
     add_data(server, atlas, written)
     add_share(server, atlas, written, assets)
     add_oembed(server, atlas)
+    add_pictures(server, atlas)
     return app
