@@ -29,10 +29,10 @@ PAGES: Mapping[str, str] = {
     **LESSONS,
     **DATA,
     **SHARE,
+    **JOBS,
+    **PICTURES,
 }
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
-PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **DATA}
-MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES, **JOBS, **PICTURES}
 """Every English message by its key."""
 
 
