@@ -17,6 +17,7 @@ PAGES = (  # address, word, and whether it shows the scene of the map
     ("days", "ways-days", True),
     ("compare", "ways-compare", True),
     ("about", "about-record", False),
+    ("present/opening", "present", False),
 )
 SHORT = 3  # letters of a language's name that are written where there is little room
 

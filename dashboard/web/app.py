@@ -26,6 +26,7 @@ from dashboard.web.document import Shell, as_json, document
 from dashboard.web.embed import add_embeds
 from dashboard.web.headers import add_headers
 from dashboard.web.pages import add_citations, add_pages
+from dashboard.web.present import add_talks
 from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 
@@ -143,4 +144,5 @@ def create_app(atlas: Atlas) -> Qantar:
     add_pages(server, atlas, app.get_asset_url(""))
     add_citations(server, atlas)
     add_embeds(server, atlas, app.get_asset_url(""))
+    add_talks(server, atlas, app.get_asset_url(""))
     return app

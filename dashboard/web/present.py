@@ -1,0 +1,107 @@
+"""The talks: a lesson to be projected, and the notes to it in a window of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import flask
+
+from dashboard.export.html import to_html
+from dashboard.figures.poster import poster
+from dashboard.figures.shapes import shapes_of
+from dashboard.rooms.notes import notes_page
+from dashboard.rooms.present import present_page
+from dashboard.view.answer import answer
+from dashboard.view.embed import Embed, embed
+from dashboard.view.language import spoken
+from dashboard.view.lesson import LessonView, StopView, lesson_view
+from dashboard.view.steps import days_of
+from dashboard.view.version import version
+from dashboard.view.view import View
+from dashboard.view.words import prose
+from dashboard.web.document import leaf
+from dashboard.web.state import asked_language, searched
+from geodata.atlas import Atlas
+
+SHEETS = (
+    *("tokens", "base", "map", "poster", "country", "legend", "timeline"),
+    *("sources", "lesson", "present", "notes"),
+)
+
+
+@dataclass(frozen=True)
+class _Talk:
+    """A lesson as its address asks for it."""
+
+    lesson: LessonView
+    asked: Embed
+    stop: StopView
+    view: View
+    words: Mapping[str, str]
+
+    def carried(self) -> dict[str, Any]:
+        """Return what the scripts of both windows need."""
+        number = {"number": self.words["lesson-number"]}
+        return {
+            **self.view.client(),
+            "lesson": {**self.lesson.plain(), **number},
+            "stop": self.stop.id,
+        }
+
+
+def add_talks(server: flask.Flask, atlas: Atlas, assets: str) -> None:
+    """Add the talks to a server; `assets` is the address of the assets' folder."""
+    css = "\n".join(f'<link rel="stylesheet" href="{assets}css/{name}.css">' for name in SHEETS)
+
+    @contextmanager
+    def talking(name: str) -> Iterator[_Talk]:
+        if name not in atlas.lessons:
+            flask.abort(404)
+        search = searched()
+        with asked_language(search):
+            lesson = lesson_view(name, atlas)
+            places = atlas.regions.keys() | atlas.sites.keys()
+            asked = embed(search, days_of(atlas), places, lesson)
+            view = answer(atlas, asked.scene, asked.notices)
+            yield _Talk(lesson, asked, asked.stop or lesson.stops[0], view, prose())
+
+    def written(talk: _Talk, title: str, tree: str, script: str) -> str:
+        return leaf(
+            title=talk.words[title].format(title=talk.lesson.title),
+            description=talk.lesson.summary,
+            language=spoken(),
+            theme=talk.asked.scene.theme,
+            css=css,
+            tree=tree,
+            script=f"{assets}js/{script}.mjs",
+            carried=talk.carried(),
+        )
+
+    @server.get("/present/<name>")
+    def present_html(name: str) -> str:
+        with talking(name) as talk:
+            page = present_page(
+                talk.view,
+                talk.asked,
+                talk.lesson,
+                talk.words,
+                version=version(atlas).text,
+                search=searched(),
+                root=f"{flask.request.script_root}/",
+            )
+            drawn = poster(talk.view, shapes_of(atlas))
+            return written(
+                talk, "present-document", to_html(page, {"poster-slot": drawn}), "present"
+            )
+
+    @server.get("/present/<name>/notes")
+    def notes_html(name: str) -> str:
+        with talking(name) as talk:
+            slides = f"../{name}?stop={talk.stop.id}&lang={spoken()}"
+            page = notes_page(talk.lesson, talk.stop, talk.words, slides=slides)
+            drawn = poster(talk.view, shapes_of(atlas))
+            tree = to_html(page, {"now-map": drawn})
+            return written(talk, "present-notes-document", tree, "present-notes")
