@@ -52,18 +52,17 @@ export class SlidePainter {
     }
   }
 
-  /** Show one of the remarks that the page holds, for a moment. @param {string} name */
+  /** Show one of the remarks that the page holds, for a moment. @param {string|null} name */
   remark(name) {
     for (const one of this.doc.querySelectorAll("#remarks > *")) one.hidden = one.dataset.remark !== name;
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => {
-      for (const one of this.doc.querySelectorAll("#remarks > *")) one.hidden = true;
-    }, REMARK);
+    if (name) this.#waiting = setTimeout(() => this.remark(null), REMARK);
   }
 
   #paintStop({ index, stop }) {
     const first = this.#index === null;
     this.#index = index;
+    this.remark(null);
     for (const part of this.doc.querySelectorAll("[data-of]")) part.hidden = part.dataset.of !== stop.id;
     for (const link of this.doc.querySelectorAll("#card-list [data-go]")) {
       attribute(link, "aria-current", link.dataset.go === stop.id ? "true" : null);
@@ -81,7 +80,8 @@ export class SlidePainter {
       return;
     }
     card.showModal();
-    card.querySelector("[aria-current]")?.focus();
+    // Not its first button, whose ring would be projected.
+    (card.querySelector("[aria-current]") ?? card).focus();
   }
 
   #card(name) {

@@ -241,6 +241,7 @@ def _card(name: str, title: str, body: list[Any], words: Mapping[str, str]) -> h
         [html.Div([html.H2(title, id=f"title-{name}"), close], className="card-head"), *body],
         id=f"card-{name}",
         className="card",
+        tabIndex="-1",
         **aria(labelledby=f"title-{name}"),
     )
 
