@@ -172,3 +172,11 @@ def test_what_only_dash_needs_is_not_printed() -> None:
     assert to_html(html.Div("x", id={"b": 1, "a": 2}, n_clicks=3, disable_n_clicks=True)) == (
         '<div id="{&quot;a&quot;:2,&quot;b&quot;:1}">x</div>'
     )
+
+
+def test_a_frame_is_printed_as_long_as_it_holds_no_text() -> None:
+    assert to_html(html.Iframe(src="/embed", title="A & B")) == (
+        '<iframe src="/embed" title="A &amp; B"></iframe>'
+    )
+    with pytest.raises(TypeError, match="cannot be escaped"):
+        to_html(html.Iframe("text"))
