@@ -14,6 +14,7 @@ const BEAT = 250;
 
 export class Notes {
   #state;
+  #listed = null;
   #now;
   #next;
 
@@ -126,8 +127,11 @@ export class Notes {
     for (const article of doc.querySelectorAll("article[data-stop]")) article.hidden = article.dataset.stop !== stop.id;
     for (const part of doc.querySelectorAll("[data-before]")) part.hidden = part.dataset.before !== stop.id;
     for (const link of doc.querySelectorAll("[data-go]")) {
-      attribute(link, "aria-current", link.dataset.go === stop.id ? "true" : null);
+      const shown = link.dataset.go === stop.id;
+      attribute(link, "aria-current", shown ? "true" : null);
+      if (shown && index !== this.#listed) link.scrollIntoView?.({ block: "nearest" });
     }
+    this.#listed = index;
     const number = doc.querySelector(".number");
     const text = this.data.lesson.number.replace("{number}", String(index + 1)).replace("{all}", String(stops.length));
     if (number) words(number, text);

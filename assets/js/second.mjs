@@ -3,10 +3,6 @@
 
 const FEATURES = "popup,width=1180,height=780";
 
-/** The style of a document as text: an address would be a request. */
-export const styleOf = ({ styleSheets }) =>
-  [...styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join("\n");
-
 export class Second {
   #other = null;
 
@@ -14,7 +10,8 @@ export class Second {
    * @param {object} options
    * @param {string} options.name the name of the window: it is found again after a reload
    * @param {string} options.address the address of the notes' own page
-   * @param {HTMLTemplateElement} options.page what is written into it
+   * @param {HTMLTemplateElement} options.page what is written into it, with its style as text: the
+   * addresses of style sheets would be requests
    * @param {(win: Window) => void} options.begin gives it life
    * @param {Window} [options.win] the slides' window
    */
@@ -74,12 +71,11 @@ export class Second {
     doc.close();
     Object.assign(doc.documentElement, { lang });
     Object.assign(doc.documentElement.dataset, { theme: dataset.theme ?? "auto", written: "yes" });
-    const style = doc.createElement("style");
-    style.textContent = styleOf(from);
     const icon = from.querySelector("link[rel=icon]"); // else the browser would ask for one
-    doc.head.append(style, ...(icon ? [doc.importNode(icon, true)] : []));
+    if (icon) doc.head.append(doc.importNode(icon, true));
     doc.title = this.page.dataset.title ?? "";
     doc.body.replaceChildren(doc.importNode(this.page.content, true));
+    doc.head.append(...doc.body.querySelectorAll("style"));
     try {
       this.#other.history.replaceState(null, "", this.address);
     } catch {

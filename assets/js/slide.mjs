@@ -48,7 +48,7 @@ export class SlidePainter {
     if (!room) return;
     for (let tight = 0; tight <= TIGHTEST; tight += 1) {
       attribute(room, "data-tight", tight);
-      if (room.scrollHeight <= room.clientHeight + 1) break;
+      if (room.scrollHeight <= room.clientHeight) break;
     }
   }
 

@@ -13,7 +13,11 @@ from dashboard.rooms.attributes import aria, data
 from dashboard.rooms.sources import source_links
 from dashboard.view.lesson import LessonView, StopView
 
-STEPS = (("back", "lesson-previous"), ("toggle", "play"), ("forward", "lesson-next"))
+STEPS = (  # what a button asks for, its word and its sign
+    ("back", "lesson-previous", "previous"),
+    ("toggle", "present-play", "toggle"),
+    ("forward", "lesson-next", "next"),
+)
 
 
 def notes_page(
@@ -92,9 +96,9 @@ def _head(lesson: LessonView, shown: StopView, words: Mapping[str, str]) -> html
     )
 
 
-def _button(name: str, word: str, words: Mapping[str, str]) -> html.Button:
+def _button(name: str, word: str, sign: str, words: Mapping[str, str]) -> html.Button:
     return html.Button(
-        html.Span(className="sign", **data(sign=name), **aria(hidden="true")),
+        html.Span(className="sign", **data(sign=sign), **aria(hidden="true")),
         type="button",
         title=words[word],
         className="button",
@@ -149,8 +153,8 @@ def _aside(lesson: LessonView, words: Mapping[str, str]) -> html.Aside:
                 [
                     html.H2(words["present-next"]),
                     html.P(words["present-end"], className="end"),
-                    html.Div(following, className="following"),
                     html.Div(id="next-map", className="map", **aria(hidden="true")),
+                    html.Div(following, className="following"),
                 ],
                 className="next",
             ),

@@ -26,10 +26,10 @@ from dashboard.view.language import LANGUAGES
 from dashboard.view.lesson import LessonView, StopView
 from dashboard.view.view import SourceLine, View
 
-TOOLS = (  # what a button of the bar asks for, and its word
-    ("back", "lesson-previous"),
+TOOLS = (  # what a button of the bar asks for, its word, and its sign where that is another
+    ("back", "lesson-previous", "previous"),
     ("play", "play"),
-    ("forward", "lesson-next"),
+    ("forward", "lesson-next", "next"),
     ("list", "lesson-stops"),
     ("question", "lesson-question"),
     ("sources", "lesson-sources"),
@@ -51,6 +51,8 @@ def present_page(  # noqa: PLR0913  one part of it each
     root: str,
 ) -> html.Div:
     """Return the slides of a lesson, with the notes inside a template that nobody is shown.
+
+    `#poster-slot` is filled by others, and so is `#notes-style`, by the style of the notes as text.
 
     Args:
         view: the view of its scene.
@@ -103,7 +105,7 @@ def present_page(  # noqa: PLR0913  one part of it each
             html.Div(id="spoken", className="hidden", **aria(live="polite")),
             html.Div(id="stop-spoken", className="hidden", **aria(live="polite")),
             html.Template(
-                notes_page(lesson, shown, words, slides=slides),
+                [html.Div(id="notes-style"), notes_page(lesson, shown, words, slides=slides)],
                 id="notes-page",
                 **data(title=words["present-notes-document"].format(title=lesson.title)),
             ),
@@ -158,7 +160,7 @@ def _tools(view: View, words: Mapping[str, str], *, search: str, root: str, note
     )
     return html.Div(
         [
-            *(_tool(name, words[word]) for name, word in TOOLS),
+            *(_tool(name, words[word], *sign) for name, word, *sign in TOOLS),
             second,
             html.Div(
                 languages,
@@ -174,9 +176,9 @@ def _tools(view: View, words: Mapping[str, str], *, search: str, root: str, note
     )
 
 
-def _tool(name: str, word: str) -> html.Button:
+def _tool(name: str, word: str, sign: str = "") -> html.Button:
     return html.Button(
-        _sign(name),
+        _sign(sign or name),
         type="button",
         title=word,
         className="button scripted",

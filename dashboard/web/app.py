@@ -148,5 +148,5 @@ def create_app(atlas: Atlas) -> Qantar:
     add_citations(server, atlas)
     add_lessons(server, atlas, written, assets)
     add_embeds(server, atlas, assets)
-    add_talks(server, atlas, assets)
+    add_talks(server, atlas, assets, assets_folder())
     return app

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import flask
@@ -28,8 +29,9 @@ from geodata.atlas import Atlas
 
 SHEETS = (
     *("tokens", "base", "map", "poster", "country", "legend", "timeline"),
-    *("sources", "lesson", "present", "notes"),
+    *("sources", "lesson", "present"),
 )
+NOTES_SHEETS = ("tokens", "base", "poster", "sources", "notes")
 
 
 @dataclass(frozen=True)
@@ -52,9 +54,18 @@ class _Talk:
         }
 
 
-def add_talks(server: flask.Flask, atlas: Atlas, assets: str) -> None:
-    """Add the talks to a server; `assets` is the address of the assets' folder."""
-    css = "\n".join(f'<link rel="stylesheet" href="{assets}css/{name}.css">' for name in SHEETS)
+def add_talks(server: flask.Flask, atlas: Atlas, assets: str, folder: Path) -> None:
+    """Add the talks to a server.
+
+    Args:
+        server: the server.
+        atlas: what it shows.
+        assets: the address of the assets' folder.
+        folder: the assets' folder itself.
+    """
+    # The slides write the window of the notes, without a request: they carry its style.
+    sheets = [(folder / "css" / f"{name}.css").read_text("utf-8") for name in NOTES_SHEETS]
+    style = f"<style>{''.join(sheets)}</style>"
 
     @contextmanager
     def talking(name: str) -> Iterator[_Talk]:
@@ -68,13 +79,14 @@ def add_talks(server: flask.Flask, atlas: Atlas, assets: str) -> None:
             view = answer(atlas, asked.scene, asked.notices)
             yield _Talk(lesson, asked, asked.stop or lesson.stops[0], view, prose())
 
-    def written(talk: _Talk, title: str, tree: str, script: str) -> str:
+    def written(talk: _Talk, title: str, tree: str, script: str, sheets: Sequence[str]) -> str:
+        links = (f'<link rel="stylesheet" href="{assets}css/{name}.css">' for name in sheets)
         return leaf(
             title=talk.words[title].format(title=talk.lesson.title),
             description=talk.lesson.summary,
             language=spoken(),
             theme=talk.asked.scene.theme,
-            css=css,
+            css="\n".join(links),
             tree=tree,
             script=f"{assets}js/{script}.mjs",
             carried=talk.carried(),
@@ -92,16 +104,14 @@ def add_talks(server: flask.Flask, atlas: Atlas, assets: str) -> None:
                 search=searched(),
                 root=f"{flask.request.script_root}/",
             )
-            drawn = poster(talk.view, shapes_of(atlas))
-            return written(
-                talk, "present-document", to_html(page, {"poster-slot": drawn}), "present"
-            )
+            slots = {"poster-slot": poster(talk.view, shapes_of(atlas)), "notes-style": style}
+            return written(talk, "present-document", to_html(page, slots), "present", SHEETS)
 
     @server.get("/present/<name>/notes")
     def notes_html(name: str) -> str:
         with talking(name) as talk:
             slides = f"../{name}?stop={talk.stop.id}&lang={spoken()}"
             page = notes_page(talk.lesson, talk.stop, talk.words, slides=slides)
-            drawn = poster(talk.view, shapes_of(atlas))
-            tree = to_html(page, {"now-map": drawn})
-            return written(talk, "present-notes-document", tree, "present-notes")
+            tree = to_html(page, {"now-map": poster(talk.view, shapes_of(atlas))})
+            title = "present-notes-document"
+            return written(talk, title, tree, "present-notes", NOTES_SHEETS)

@@ -49,6 +49,7 @@ PRESENT: Mapping[str, str] = {
     "present-end": "This is the last stop.",
     "present-clock": "Time",
     "present-elapsed": "Elapsed",
+    "present-play": "Play or pause",
     "present-start": "Start",
     "present-stop": "Pause",
     "present-reset": "Reset",
