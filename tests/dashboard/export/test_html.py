@@ -145,7 +145,7 @@ def test_a_slot_that_is_not_in_the_tree_is_refused() -> None:
         to_html(html.Main(), {"poster-slot": "<svg/>"})
 
 
-@pytest.mark.parametrize("component", [dcc.Graph(), html.Script("alert(1)"), html.Iframe()])
+@pytest.mark.parametrize("component", [dcc.Graph(), html.Script("alert(1)"), html.Iframe("x")])
 def test_what_is_no_element_of_a_room_is_refused(component: html.Div) -> None:
     with pytest.raises(TypeError):
         to_html(component)
