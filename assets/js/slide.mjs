@@ -17,9 +17,12 @@ export class SlidePainter {
     Object.assign(this, { talk, doc, root: doc.querySelector("#qantar") });
     talk.on("change", () => this.paint());
     talk.on("end", () => this.remark("end"));
-    for (const card of CARDS) {
-      this.#card(card)?.addEventListener("close", () => talk.card === card && talk.perform("close"));
+    for (const name of CARDS) {
+      const card = this.#card(name);
+      // It is told a little later, and may be open again by then.
+      card?.addEventListener("close", () => !card.open && talk.card === name && talk.perform("close"));
     }
+    this.#card("list")?.addEventListener("keydown", (event) => this.#walk(event));
     // A press anywhere brings the picture back, as the next key does.
     this.#find("#cover")?.addEventListener("click", () => talk.perform("close"));
     this.paint();
@@ -71,6 +74,16 @@ export class SlidePainter {
     const text = this.#find(`article[data-stop="${stop.id}"]`);
     // A page that has only just opened is read by itself.
     if (said && text && !first) words(said, text.textContent);
+  }
+
+  /** Arrows, Home and End walk through the list of stops. */
+  #walk(event) {
+    const links = [...this.doc.querySelectorAll("#card-list [data-go]")];
+    const at = links.indexOf(event.target);
+    const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: links.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    links[to]?.focus();
   }
 
   #lay(card, open) {

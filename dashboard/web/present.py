@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ SHEETS = (
     *("sources", "lesson", "present"),
 )
 NOTES_SHEETS = ("tokens", "base", "poster", "sources", "notes")
+_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def add_talks(server: flask.Flask, atlas: Atlas, assets: str, folder: Path) -> N
     """
     # The slides write the window of the notes, without a request: they carry its style.
     sheets = [(folder / "css" / f"{name}.css").read_text("utf-8") for name in NOTES_SHEETS]
-    style = f"<style>{''.join(sheets)}</style>"
+    style = f"<style>{_COMMENT.sub('', ''.join(sheets))}</style>"
 
     @contextmanager
     def talking(name: str) -> Iterator[_Talk]:

@@ -10,9 +10,10 @@ import { Frames, Thing, lesson, sample } from "./sample.mjs";
 class Card extends Thing {
   open = false;
   ears = [];
+  keys = [];
   focused = false;
 
-  addEventListener(_, run) { this.ears.push(run); }
+  addEventListener(name, run) { (name === "close" ? this.ears : this.keys).push(run); }
   showModal() { this.open = true; }
   focus() { this.focused = true; }
 
@@ -65,6 +66,26 @@ test("one card at a time is open, and has the focus", () => {
   assert.deepEqual([cards.question.open, cards.question.focused], [true, true]);
   talk.perform("help");
   assert.deepEqual([cards.question.open, cards.help.open, talk.card], [false, true, "help"]);
+});
+
+test("arrows walk through the list of stops, and stay in it", () => {
+  const { cards, links } = painted();
+  const focused = [];
+  links.forEach((link, at) => { link.focus = () => focused.push(at); });
+  const press = (key, target) => cards.list.keys.forEach((run) => run({ key, target, preventDefault() {} }));
+  press("ArrowDown", links[0]);
+  press("ArrowUp", links[0]);
+  press("End", links[0]);
+  press("Home", links[2]);
+  press("Tab", links[1]);
+  assert.deepEqual(focused, [1, 2, 0]);
+});
+
+test("a card that is open again when it is told that it was closed stays open", () => {
+  const { talk, cards } = painted();
+  talk.perform("list");
+  cards.list.ears.forEach((run) => run());
+  assert.equal(talk.card, "list");
 });
 
 test("a card that the browser closes, as by escape, is closed for the talk too", () => {
