@@ -18,6 +18,7 @@ PAGES = (  # address, word, and whether it shows the scene of the map
     ("compare", "ways-compare", True),
     ("lessons", "ways-lessons", False),
     ("about", "about-record", False),
+    ("present/opening", "present", False),
 )
 SHORT = 3  # letters of a language's name that are written where there is little room
 

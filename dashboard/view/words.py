@@ -18,6 +18,7 @@ from dashboard.view.messages.jobs import JOBS
 from dashboard.view.messages.lesson import LESSON
 from dashboard.view.messages.lessons import LESSONS
 from dashboard.view.messages.pictures import PICTURES
+from dashboard.view.messages.present import PRESENT
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.messages.share import SHARE
@@ -32,6 +33,7 @@ PAGES: Mapping[str, str] = {
     **JOBS,
     **PICTURES,
 }
+PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **PRESENT}
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
 """Every English message by its key."""
 

@@ -33,6 +33,7 @@ from dashboard.web.oembed import add_oembed
 from dashboard.web.pages import add_citations, add_pages, page_writer
 from dashboard.web.pictures import add_pictures
 from dashboard.web.share import add_share
+from dashboard.web.present import add_talks
 from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 
@@ -154,4 +155,5 @@ def create_app(atlas: Atlas) -> Qantar:
     add_share(server, atlas, written, assets)
     add_oembed(server, atlas)
     add_pictures(server, atlas)
+    add_talks(server, atlas, assets, assets_folder())
     return app

@@ -25,6 +25,8 @@ INTERFACE: Mapping[str, str] = {
     "about-record": "About the record",
     # the way to the tables
     "as-table": "Table",
+    # the way to the talk
+    "present": "Present",
     "no-script": (
         "The page is complete for the moment shown; the links lead to other moments. "
         "Playing needs scripts."
