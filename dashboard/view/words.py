@@ -30,11 +30,10 @@ PAGES: Mapping[str, str] = {
     **LESSONS,
     **DATA,
     **SHARE,
-    **JOBS,
     **PICTURES,
+    **PRESENT,
 }
-PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **PRESENT}
-MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **JOBS, **PAGES}
 """Every English message by its key."""
 
 

@@ -32,8 +32,8 @@ from dashboard.web.lessons import add_lessons
 from dashboard.web.oembed import add_oembed
 from dashboard.web.pages import add_citations, add_pages, page_writer
 from dashboard.web.pictures import add_pictures
-from dashboard.web.share import add_share
 from dashboard.web.present import add_talks
+from dashboard.web.share import add_share
 from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 
