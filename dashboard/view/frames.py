@@ -84,8 +84,7 @@ def film(
                 for row in _rows(atlas.regions, mode, days, digest, _area)
             ),
             country=tuple(
-                country.number(cell)
-                for (cell,) in _rows([COUNTRY], mode, days, digest, _country)
+                country.number(cell) for (cell,) in _rows([COUNTRY], mode, days, digest, _country)
             ),
         )
     return Film(marks.cells(), regions.cells(), country.cells(), frames, scale)
