@@ -5,7 +5,8 @@ from __future__ import annotations
 from dash import html
 
 from dashboard.rooms.attributes import aria, button, choice, data, options
-from dashboard.rooms.axis import axis, share, tallest
+from dashboard.rooms.axis import axis, share
+from dashboard.view.axis import tallest
 from dashboard.view.scene import SPANS
 from dashboard.view.view import View
 

@@ -62,6 +62,11 @@ INTERFACE: Mapping[str, str] = {
     "menu": "Menu",
     "sheet": "About the place",
     "sheet-full": "Full height",
+    # giving it away
+    "share": "Share & embed",
+    "share-title": "Share and embed",
+    "share-close": "Close",
+    "share-lost": "This could not be fetched. Open its page:",
     # choices
     "measure": "Measure",
     "measure-events": "Events",
