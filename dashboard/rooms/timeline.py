@@ -28,11 +28,16 @@ def timeline(view: View) -> html.Section:
                 ],
                 className="controls",
             ),
-            html.Div([*axis(view), _thumb(view)], id="track"),
+            track(view),
         ],
         id="timeline",
         **aria(label=view.words["timeline"]),
     )
+
+
+def track(view: View) -> html.Div:
+    """Return the axis with its slider alone."""
+    return html.Div([*axis(view), _thumb(view)], id="track")
 
 
 def _steps(view: View) -> list[html.Button]:

@@ -18,12 +18,22 @@ from dashboard.view.messages.jobs import JOBS
 from dashboard.view.messages.lesson import LESSON
 from dashboard.view.messages.lessons import LESSONS
 from dashboard.view.messages.pictures import PICTURES
+from dashboard.view.messages.present import PRESENT
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
+from dashboard.view.messages.share import SHARE
 from dashboard.view.numbers import number_text
 
-PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **DATA}
-MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES, **JOBS, **PICTURES}
+PAGES: Mapping[str, str] = {
+    **PROSE,
+    **LESSON,
+    **LESSONS,
+    **DATA,
+    **SHARE,
+    **PICTURES,
+    **PRESENT,
+}
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **JOBS, **PAGES}
 """Every English message by its key."""
 
 

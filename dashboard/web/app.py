@@ -21,14 +21,19 @@ from dashboard.rooms.panel import panel, panel_room
 from dashboard.view.digest import digest
 from dashboard.view.index import index
 from dashboard.view.language import LANGUAGES, spoken
+from dashboard.view.share import shared_view
 from dashboard.web.callbacks import add_callbacks
+from dashboard.web.card import card
 from dashboard.web.data import add_data
 from dashboard.web.document import Shell, as_json, document
 from dashboard.web.embed import add_embeds
 from dashboard.web.headers import COMPRESSED, add_headers
 from dashboard.web.lessons import add_lessons
+from dashboard.web.oembed import add_oembed
 from dashboard.web.pages import add_citations, add_pages, page_writer
 from dashboard.web.pictures import add_pictures
+from dashboard.web.present import add_talks
+from dashboard.web.share import add_share
 from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 
@@ -59,6 +64,7 @@ class Qantar(Dash):
         with viewing(self.atlas, searched()) as view:
             tree = page(view, panel_room(panel(view)))
             slots = {"find": to_html(find(view)), "goto": to_html(goto(view))}
+            root = flask.request.url_root
             return document(
                 title=view.words["title"],
                 description=view.words["description"],
@@ -67,6 +73,7 @@ class Qantar(Dash):
                 tree=to_html(tree, {"poster-slot": poster(view, shapes_of(self.atlas)), **slots}),
                 client={**view.client(), "bundle": self.get_asset_url(BUNDLE) if bundle else None},
                 prefix=self.get_asset_url(""),
+                card=card(shared_view(view, root), root),
                 shell=Shell(css, scripts, app_entry, config),
             )
 
@@ -145,5 +152,8 @@ def create_app(atlas: Atlas) -> Qantar:
     add_lessons(server, atlas, written, assets)
     add_embeds(server, atlas, assets)
     add_data(server, atlas, written)
+    add_share(server, atlas, written, assets)
+    add_oembed(server, atlas)
     add_pictures(server, atlas)
+    add_talks(server, atlas, assets, assets_folder())
     return app
