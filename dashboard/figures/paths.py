@@ -6,8 +6,7 @@ up; points that fall together after rounding are left out.
 
 from __future__ import annotations
 
-import numpy as np
-import shapely
+from geodata.later import np, shapely
 
 DECIMALS = 1  # of a unit: invisible up to 1,440 pixels, and a third of the bytes of two
 

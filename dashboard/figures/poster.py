@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import escape
-
-import shapely
 
 from dashboard.figures.labels import CLASSES, Label, Mark, place_labels, text_width
 from dashboard.figures.paths import number
@@ -19,10 +17,12 @@ from dashboard.figures.projection import WIDTH
 from dashboard.figures.shapes import Shapes
 from dashboard.view.address import patched
 from dashboard.view.view import View
+from geodata.kept import kept
+from geodata.later import shapely
 
 # What lies over the map where it is large enough for it, in units: the heading, the measures, the
 # zoom's buttons (from the lower left) and the credits (from the lower right).
-_HEADING = shapely.union(shapely.box(0, 0, 425, 140), shapely.box(735, 0, WIDTH, 112))
+_HEADING, _MEASURES = (0, 0, 425, 140), (735, 0, WIDTH, 112)
 _ZOOM, _CREDITS = (66.0, 140.0), (470.0, 24.0)
 FIGURE_SIZE = 14.0  # letters of a region's figure; the style sheet says the same
 _OVERLAID = 2  # of the classes of maps
@@ -134,7 +134,7 @@ def _labels(view: View, shapes: Shapes) -> Iterable[str]:
         (*shapes.figures[place], width)
         for place, width in zip(view.regions, _figure_widths(view), strict=True)
     )
-    placed = _placed(marks, figures, shapes)
+    placed = _placed(marks, figures, shapes.extent.height)
     for mark, label, cell in zip(marks, placed, cells, strict=True):
         # The painter hides a name together with its mark in the same words.
         hidden = ' visibility="hidden"' if cell.state == "none" else ""
@@ -160,12 +160,18 @@ def _halfway(shapes: Shapes) -> dict[str, float]:
 
 @lru_cache(maxsize=12)  # the measures share one; four atlases in three languages
 def _placed(
-    marks: tuple[Mark, ...], figures: tuple[tuple[float, float, float], ...], shapes: Shapes
+    marks: tuple[Mark, ...], figures: tuple[tuple[float, float, float], ...], height: float
 ) -> tuple[Label, ...]:
-    height = shapes.extent.height
+    return kept("labels", repr((marks, figures, height)), partial(_place, marks, figures, height))
+
+
+def _place(
+    marks: tuple[Mark, ...], figures: tuple[tuple[float, float, float], ...], height: float
+) -> tuple[Label, ...]:
     over = shapely.union_all(
         [
-            _HEADING,
+            shapely.box(*_HEADING),
+            shapely.box(*_MEASURES),
             shapely.box(0, height - _ZOOM[1], _ZOOM[0], height),
             shapely.box(WIDTH - _CREDITS[0], height - _CREDITS[1], WIDTH, height),
         ]

@@ -15,7 +15,7 @@ from dashboard.view.answer import answer
 from dashboard.view.language import LANGUAGES, speaking
 from dashboard.view.scene import DEFAULTS
 from dashboard.web.app import BUNDLE, create_app
-from geodata.atlas import read_atlas
+from geodata.atlas import open_atlas
 from geodata.problems import RecordProblems
 
 log = logging.getLogger("qantar")
@@ -25,7 +25,7 @@ def serve(directory: Path, host: str, port: int) -> None:
     """Serve a record until stopped; with a record that does not hold, say why and end with 1."""
     logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s")
     try:
-        atlas = read_atlas(directory)
+        atlas = open_atlas(directory)
     except RecordProblems as problems:
         click.echo(str(problems), err=True)
         raise SystemExit(1) from None
