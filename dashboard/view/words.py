@@ -12,12 +12,13 @@ from collections.abc import Mapping
 
 from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
+from dashboard.view.messages.deck import DECK
 from dashboard.view.messages.interface import INTERFACE
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.numbers import number_text
 
-MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PROSE}
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PROSE, **DECK}
 """Every English message by its key."""
 
 

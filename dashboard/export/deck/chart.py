@@ -1,0 +1,186 @@
+"""The figures of a stop as a native chart: a bar for each, with its data in a workbook inside.
+
+The bars stand in the order in which the figures were said, each beside its day and its claimant.
+What became of a figure is the series that it belongs to, so that it is told by fill, line and the
+chart's own legend: a withdrawn figure is hatched, and its number struck through.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from typing import Any
+
+import xlsxwriter
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
+from pptx.oxml import parse_xml
+
+from dashboard.export.deck.bars import (
+    HIGHEST,
+    PARTISAN,
+    SHEET,
+    Plan,
+    Series,
+    chart_markup,
+    text_markup,
+)
+from dashboard.export.deck.drawing import Box
+from dashboard.export.deck.letters import POINTS, lines, width
+from dashboard.export.deck.signs import UNSURE
+from dashboard.export.deck.text import Run, language_tag
+from dashboard.view.numbers import number_text
+from dashboard.view.said import Said
+from dashboard.view.view import ClaimLine
+from dashboard.view.words import say
+
+_SIZES = (11, 10.5, 10, 9.5, 9, 8.5, 8)  # points
+_WORDS = 0.55  # the most of a chart's width that the words of its rows may take
+_NATURAL = 1.38  # a line of the font, as charts set it, in sizes of its letters
+_SAFE = 1.06  # programs break the words of a row a little sooner than we do
+_GAP = 0.12  # inches between the words of a row and its bar
+_LEGEND = 0.32  # inches
+_RECORD = "Record"
+_STATES = ("stands", "revised", "withdrawn", *UNSURE, PARTISAN)
+_SPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+_NAMES = (
+    f'xmlns:c="{_SPACE}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+
+
+def add_chart(slide: Any, said: Said, box: Box, day: dt.date) -> None:  # noqa: ANN401  python-pptx has no types
+    """Add the chart of what had been said to a slide; `day` dates the workbook inside."""
+    rows, table = [row_title(claim) for claim in said.claims], columns(said)
+    data = CategoryChartData()
+    data.categories = rows
+    for series in table:
+        data.add_series(series.title, series.values)
+    frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *box.emu(), data)
+    frame.name = said.heading
+    frame.element.nvGraphicFramePr.cNvPr.set("descr", description(said))
+    plan = _plan(said, rows, box)
+    titles = [
+        Run(said.heading, plan.size + 1, bold=True, ink="ink"),
+        Run(said.known, plan.size, ink="muted"),
+    ]
+    space = frame.chart.element
+    _put(space, "chart", chart_markup(titles, rows, table, plan))
+    _put(space, "txPr", text_markup(plan.size))
+    for mark in (f'<c:roundedCorners {_NAMES} val="0"/>', f'<c:lang {_NAMES} val="{language_tag()}"/>'):
+        space.find(f"{{{_SPACE}}}date1904").addnext(parse_xml(mark))
+    frame.chart.part.chart_workbook.update_from_xlsx_blob(workbook(said, rows, table, day))
+
+
+def state_of(claim: ClaimLine) -> str:
+    """Return the series that a claim belongs to: one party's figure never stands."""
+    if claim.claimant_kind == PARTISAN and claim.status == "stands":
+        return PARTISAN
+    return claim.status
+
+
+def row_title(claim: ClaimLine) -> str:
+    """Return what stands beside a bar: when it was said, and by whom."""
+    return say("deck-row", date=claim.said, claimant=claim.claimant)
+
+
+def columns(said: Said) -> tuple[Series, ...]:
+    """Return the chart's data: for each series a number or nothing for each figure.
+
+    The series of the highest ends of ranges comes first, so that it is drawn below the others.
+    """
+    claims = said.claims
+    ranges = frozenset(row for row, claim in enumerate(claims) if _ranged(claim))
+    words = [
+        "" if claim.figure == number_text(_low(claim)) else claim.figure for claim in claims
+    ]
+    found = []
+    if ranges:
+        highest = [claim.high if row in ranges else None for row, claim in enumerate(claims)]
+        found.append(Series(HIGHEST, say("deck-highest"), highest, words))
+    states = {state_of(claim) for claim in claims}
+    for state in (state for state in _STATES if state in states):
+        values = [_low(claim) if state_of(claim) == state else None for claim in claims]
+        found.append(Series(state, _title(state), values, words, ranges))
+    return tuple(found)
+
+
+def description(said: Said) -> str:
+    """Return the chart in words, for those who cannot see it."""
+    rows = "; ".join(
+        say("deck-chart-row", row=row_title(claim), figure=claim.figure, verdict=claim.verdict)
+        for claim in said.claims
+    )
+    return say("deck-chart", heading=said.heading, known=said.known, rows=rows)
+
+
+def workbook(said: Said, rows: list[str], table: tuple[Series, ...], day: dt.date) -> bytes:
+    """Return the chart's data as a spreadsheet, and on a second sheet the rows of the record."""
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
+        book.set_properties({"author": say("product"), "created": dt.datetime.combine(day, dt.time())})
+        sheet = book.add_worksheet(SHEET)
+        sheet.set_column(0, 0, 60)
+        number = book.add_format({"num_format": "#,##0"})
+        sheet.write_row(0, 0, [say("deck-who"), *(series.title for series in table)])
+        sheet.write_column(1, 0, rows)
+        for at, series in enumerate(table, 1):
+            for row, value in enumerate(series.values, 1):
+                if value is not None:
+                    sheet.write_number(row, at, value, number)
+        record = book.add_worksheet(_RECORD)
+        record.write_row(0, 0, ["id", "said_on", "claimant", "kind", "figure", "low", "high",
+                                "status", "verdict", "sources", "addresses"])  # fmt: skip
+        for row, claim in enumerate(said.claims, 1):
+            cells = [
+                claim.id, claim.said, claim.claimant, claim.claimant_kind, claim.figure,
+                claim.low, claim.high, claim.status, claim.verdict,
+                "; ".join(source.publisher for source in claim.sources),
+                " ".join(source.url for source in claim.sources if source.url),
+            ]  # fmt: skip
+            for at, cell in enumerate(cells):
+                if isinstance(cell, int):
+                    record.write_number(row, at, cell, number)
+                elif cell:
+                    record.write_string(row, at, cell)  # an address is text: no program follows it
+    return written.getvalue()
+
+
+def _low(claim: ClaimLine) -> int:
+    """Return the number that a claim's bar ends at: its lowest, or the only one it has."""
+    return next(value for value in (claim.low, claim.high) if value is not None)
+
+
+def _ranged(claim: ClaimLine) -> bool:
+    return claim.low is not None and claim.high is not None and claim.low != claim.high
+
+
+def _title(state: str) -> str:
+    return say("kind-partisan") if state == PARTISAN else say(f"state-{state}")
+
+
+def _plan(said: Said, rows: list[str], box: Box) -> Plan:
+    """Choose the largest letters in which each row's words fit beside its bar."""
+    for size in _SIZES:
+        head = 2.7 * _NATURAL * size / POINTS
+        line = _NATURAL * size / POINTS
+        row = (box.height - head - _LEGEND) / len(rows)
+        widest = max(width(text, size) for text in rows) * _SAFE
+        room = min(widest, box.width * _WORDS)
+        most = max(lines(text, room / _SAFE, size) for text in rows)
+        if most * line <= row or size == _SIZES[-1]:
+            break
+    beside = max(width(claim.figure, size, bold=True) for claim in said.claims)
+    return Plan(
+        size=size,
+        left=(room + _GAP) / box.width,
+        top=head / box.height,
+        right=min((beside + _GAP) / box.width, 1 - _WORDS - 0.2),
+        bottom=_LEGEND / box.height,
+    )
+
+
+def _put(space: Any, name: str, markup: str) -> None:  # noqa: ANN401  the same
+    """Put an element in the place of the chart's own."""
+    old = space.find(f"{{{_SPACE}}}{name}")
+    space.replace(old, parse_xml(markup.replace(f"<c:{name}>", f"<c:{name} {_NAMES}>", 1)))

@@ -1,0 +1,179 @@
+"""The marks of a map as native shapes: sites, their names, and the figures of regions."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from dashboard.export.deck.drawing import Box, Drawn, Pen
+from dashboard.export.deck.letters import POINTS, width
+from dashboard.export.deck.signs import CHOSEN, SIGNS, STRIKE, fresh, reach
+from dashboard.export.deck.text import Run, paragraph
+from dashboard.figures.labels import CLASSES, SIZE, Label, Mark, place_labels, scale_of
+from dashboard.figures.outlines import Frame
+from dashboard.figures.poster import FIGURE_SIZE, named
+from dashboard.figures.shapes import Shapes
+from dashboard.view.view import MarkCell, RegionCell, View
+from dashboard.view.words import say
+
+LEAST = 10.5  # points: the least size of a name on the map
+_NEW = 5.0  # pixels from the rim of a mark to its ring
+_CROSS = math.sqrt(0.5)  # from the middle of a disc to its rim, across and up
+_RISE = 0.37  # from the baseline to the middle of a line of letters, in sizes
+_LINE = 1.4  # the height of a line of letters, in sizes
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Where a map lies on a slide: the box that it fills, and the shapes that it is drawn from."""
+
+    box: Box
+    shapes: Shapes
+
+    @property
+    def frame(self) -> Frame:
+        """The box without its place."""
+        return Frame(self.box.width, self.box.height)
+
+    @property
+    def unit(self) -> float:
+        """A unit of the map, in inches."""
+        return self.frame.scale(self.shapes.extent)
+
+    @property
+    def width(self) -> float:
+        """The width, in pixels, of the page's map whose names are as large as they must be here."""
+        sized = (wide for wide in CLASSES if self.letter(wide) >= LEAST)
+        return next(sized, CLASSES[-1])
+
+    def letter(self, wide: float) -> float:
+        """Return the size of names, in points, as on the page's map of a width."""
+        return SIZE * scale_of(wide)[1] * self.unit * POINTS
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point of the map lies on the slide."""
+        across, down = self.frame.place(self.shapes.extent, (x, y))
+        return self.box.x + across, self.box.y + down
+
+
+def cells(view: View) -> dict[str, MarkCell]:
+    """Return how each site that is to be seen looks at the view's step."""
+    numbers = view.frames[view.mode].marks[view.step]
+    shown = zip(view.marks, (view.mark_cells[number] for number in numbers), strict=True)
+    return {place: cell for place, cell in shown if cell.state != "none"}
+
+
+def areas(view: View) -> dict[str, RegionCell]:
+    """Return how each region looks at the view's step."""
+    numbers = view.frames[view.mode].regions[view.step]
+    return {
+        place: view.region_cells[number]
+        for place, number in zip(view.regions, numbers, strict=True)
+    }
+
+
+def marks(pen: Pen, view: View, ground: Ground) -> Drawn | None:
+    """Draw the sites, the greatest first: each a group with the site's name and its text."""
+    titles = {place.id: place.title for place in view.places}
+    new = {view.marks[number] for number in view.steps[view.step].new}
+    shown = sorted(cells(view).items(), key=lambda pair: (-pair[1].high, pair[0]))
+    pixel = ground.unit * scale_of(ground.width)[0]
+    drawn = [
+        pen.group(
+            titles[place],
+            _mark(pen, view, place, cell, pixel, ground, fresh_=place in new),
+            named(view, titles[place], cell.text),
+        )
+        for place, cell in shown
+    ]
+    return pen.group(view.words["sites"], drawn)
+
+
+def _mark(
+    pen: Pen, view: View, place: str, cell: MarkCell, pixel: float, ground: Ground, *, fresh_: bool
+) -> Iterable[Drawn]:
+    """Draw one mark: the ring of what is new or chosen, the highest figure, the lowest."""
+    middle = ground.place(*ground.shapes.sites[place])
+    low, high = cell.low * pixel, cell.high * pixel
+    ring = high + _NEW * pixel
+    if view.scene["place"] == place:
+        yield pen.disc(say("deck-chosen"), middle, ring, CHOSEN)
+    elif fresh_:
+        key = "legend-new" if view.scene["measure"] == "events" else "legend-new-event"
+        yield pen.disc(view.words[key], middle, ring, fresh(cell.state))
+    if high > low and cell.state != "withdrawn":
+        yield pen.disc(say("deck-highest"), middle, high, reach(cell.state))
+    yield pen.disc(say("deck-lowest"), middle, low, SIGNS[cell.state])
+    if cell.state == "withdrawn":
+        yield pen.strike(view.words["state-withdrawn"], middle, low * _CROSS, STRIKE)
+
+
+def figures(pen: Pen, view: View, ground: Ground) -> Drawn | None:
+    """Write the regions' figures; one that was withdrawn is struck through."""
+    if "regions" not in view.scene["layers"]:
+        return None
+    titles = {place.id: place.title for place in view.places}
+    size = ground.letter(ground.width) * FIGURE_SIZE / SIZE
+    written = []
+    for place, cell in areas(view).items():
+        if not cell.figure:
+            continue
+        gone = cell.state == "withdrawn"
+        run = Run(cell.figure, size, not gone, "muted" if gone else "ink", struck=gone)
+        wide, high = width(cell.figure, size, bold=True), size * _LINE / POINTS
+        x, y = ground.place(*ground.shapes.figures[place])
+        box = Box(x - wide / 2, y - high / 2, wide, high)
+        written.append(pen.words(titles[place], box, [paragraph([run], align="ctr")], wrap=False))
+    return pen.group(say("deck-figures"), written)
+
+
+def names(pen: Pen, view: View, ground: Ground) -> Drawn | None:
+    """Write the names of the sites that are seen, where there is room; the chosen one always."""
+    if "labels" not in view.scene["layers"]:
+        return None
+    places = {mark.id: mark for mark in _named(view, ground)}
+    chosen = view.scene["place"]
+    written = [
+        _name(pen, places[label.id], label, ground, chosen=label.id == chosen)
+        for label in _placed(view, ground, places)
+    ]
+    return pen.group(say("deck-names"), written)
+
+
+def _named(view: View, ground: Ground) -> Iterable[Mark]:
+    titles = {place.id: place.title for place in view.places}
+    for place, cell in cells(view).items():
+        x, y = ground.shapes.sites[place]
+        ring = _NEW if view.scene["place"] == place else 0
+        yield Mark(place, x, y, cell.high + ring, titles[place])
+
+
+def _placed(view: View, ground: Ground, places: Mapping[str, Mark]) -> list[Label]:
+    """Return the names that have room on a map of this size, and that of the chosen place."""
+    size = ground.letter(ground.width) * FIGURE_SIZE / SIZE
+    pixels = scale_of(ground.width)[1] * ground.unit * POINTS
+    kept = tuple(
+        (*ground.shapes.figures[place], width(cell.figure, size, bold=True) * POINTS / pixels)
+        for place, cell in areas(view).items()
+        if cell.figure
+    )
+    room = ground.frame.window(ground.shapes.extent)
+    least = CLASSES.index(ground.width)
+    placed = place_labels(tuple(places.values()), room, kept)
+    return [
+        label for label in placed if label.room > least or label.id == view.scene["place"]
+    ]
+
+
+def _name(pen: Pen, mark: Mark, label: Label, ground: Ground, *, chosen: bool) -> Drawn:
+    letters = scale_of(ground.width)[1]
+    size = ground.letter(ground.width)
+    x, base = ground.place(mark.x + label.dx * letters, mark.y + label.dy * letters)
+    wide, high = width(mark.name, size, bold=chosen), size * _LINE / POINTS
+    left = x - {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
+    left = min(max(left, ground.box.x), ground.box.right - wide)
+    box = Box(left, base - size * _RISE / POINTS - high / 2, wide, high)
+    align = {"start": "", "middle": "ctr", "end": "r"}[label.anchor]
+    run = Run(mark.name, size, chosen, "ink")
+    return pen.words(mark.name, box, [paragraph([run], align=align)], wrap=False)
