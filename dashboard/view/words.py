@@ -14,11 +14,13 @@ from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
 from dashboard.view.messages.deck import DECK
 from dashboard.view.messages.interface import INTERFACE
+from dashboard.view.messages.lesson import LESSON
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.numbers import number_text
 
-MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PROSE, **DECK}
+PAGES: Mapping[str, str] = {**PROSE, **LESSON}
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES, **DECK}
 """Every English message by its key."""
 
 
@@ -50,7 +52,7 @@ def still() -> dict[str, str]:
 
 def prose() -> dict[str, str]:
     """Return the texts of the pages that are read, and the words that stand still."""
-    return {key: _message(key) for key in (*INTERFACE, *PROSE)}
+    return {key: _message(key) for key in (*INTERFACE, *PAGES)}
 
 
 def _message(key: str) -> str:
