@@ -80,12 +80,12 @@ def _series(scene: Scene, cites: Collection[str], digest: Digest) -> Key | None:
 
 
 def _drawn(claims: Sequence[Claim], cites: Collection[str]) -> list[Claim]:
-    """Return the claims that can be drawn; where they are too many, the cited and the latest."""
+    """Return the claims that can be drawn; where they are too many, no copies, and the cited first."""
     numbered = [claim for claim in claims if claim.low is not None or claim.high is not None]
     own = [claim for claim in numbered if claim.repeats is None or claim.id in cites]
     if len(own) <= MOST:
         return own
-    ranked = sorted(own, key=lambda claim: (claim.id in cites, known_from(claim)), reverse=True)
+    ranked = sorted(own, key=lambda claim: (claim.repeats is not None, claim.id not in cites))
     kept = {claim.id for claim in ranked[:MOST]}
     return [claim for claim in own if claim.id in kept]
 

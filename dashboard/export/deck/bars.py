@@ -9,17 +9,20 @@ from html import escape
 from dashboard.export.deck.colours import colour
 from dashboard.export.deck.drawing import Paint
 from dashboard.export.deck.signs import DASHES, DOTS, HINT
-from dashboard.export.deck.text import LINE, Run, language_tag, paragraph
+from dashboard.export.deck.text import Run, language_tag, paragraph
 
 SHEET = "Chart"
-HIGHEST, PARTISAN = "highest", "partisan"
-_UNSURE = Paint("toll", 0.6, "ink", 1, DOTS)
+LEGEND = 9.0  # points
+HIGHEST, DOUBTED, PARTISAN = "highest", "doubted", "partisan"
 _PAINTS = {
     HIGHEST: Paint("toll", HINT, "toll", 0.75),
     "stands": Paint("toll", 1),
     "revised": Paint("toll", 0.4, "toll", 0.75),
     "withdrawn": Paint("withdrawn", 1, "withdrawn", 1.25, DASHES),
+    DOUBTED: Paint("toll", 0.6, "ink", 1, DOTS),
+    PARTISAN: Paint("partisan", 1, "ink", 1, DOTS),
 }
+_HATCHES = {"withdrawn": "wdUpDiag", PARTISAN: "smCheck"}
 _CATEGORIES, _NUMBERS = 111_111_111, 222_222_222  # the ids of the two axes
 _NO_TEXT_SHAPE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 
@@ -50,14 +53,13 @@ class Plan:
     bottom: float
 
 
-def chart_markup(titles: Sequence[Run], rows: Sequence[str], table: Sequence[Series], plan: Plan) -> str:
+def chart_markup(rows: Sequence[str], table: Sequence[Series], plan: Plan) -> str:
     """Return the chart's element, ``c:chart``."""
     series = "".join(_series(one, rows, at, plan.size) for at, one in enumerate(table))
     text = _text(Run("", plan.size, ink="ink"))
-    small = _text(Run("", plan.size, ink="muted"))
+    small = _text(Run("", LEGEND, ink="muted"))
     return (
-        f"<c:chart>{_title(titles)}"
-        '<c:autoTitleDeleted val="0"/><c:plotArea>'
+        '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>'
         f"{_layout(plan)}"
         '<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
         f'{series}<c:gapWidth val="40"/><c:overlap val="100"/>'
@@ -101,16 +103,6 @@ def _layout(plan: Plan) -> str:
     )
 
 
-def _title(titles: Sequence[Run]) -> str:
-    lines = "".join(paragraph([run], leading=LINE) for run in titles)
-    return (
-        "<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>"
-        f"{lines}</c:rich></c:tx><c:layout><c:manualLayout>"
-        '<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/>'
-        '</c:manualLayout></c:layout><c:overlay val="0"/></c:title>'
-    )
-
-
 def _series(series: Series, rows: Sequence[str], at: int, size: float) -> str:
     last, column = len(rows) + 1, column_of(at + 1)
     titles = "".join(
@@ -137,12 +129,12 @@ def _series(series: Series, rows: Sequence[str], at: int, size: float) -> str:
 
 
 def _paint(key: str) -> str:
-    """Return how a series is painted: hatched where its figures were withdrawn."""
-    paint = _PAINTS.get(key, _UNSURE)
-    if key != "withdrawn":
+    """Return how a series is painted: hatched where its figures are not to be counted on."""
+    paint = _PAINTS[key]
+    if key not in _HATCHES:
         return paint.markup()
     hatch = (
-        f'<a:pattFill prst="wdUpDiag"><a:fgClr>{colour("withdrawn")}</a:fgClr>'
+        f'<a:pattFill prst="{_HATCHES[key]}"><a:fgClr>{colour(paint.fill)}</a:fgClr>'
         f"<a:bgClr>{colour('paper')}</a:bgClr></a:pattFill>"
     )
     return hatch + replace(paint, fill="").markup().removeprefix("<a:noFill/>")

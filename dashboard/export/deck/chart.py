@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import math
 from typing import Any
 
 import xlsxwriter
@@ -17,7 +18,9 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.oxml import parse_xml
 
 from dashboard.export.deck.bars import (
+    DOUBTED,
     HIGHEST,
+    LEGEND,
     PARTISAN,
     SHEET,
     Plan,
@@ -28,20 +31,24 @@ from dashboard.export.deck.bars import (
 from dashboard.export.deck.drawing import Box
 from dashboard.export.deck.letters import POINTS, lines, width
 from dashboard.export.deck.signs import UNSURE
-from dashboard.export.deck.text import Run, language_tag
+from dashboard.export.deck.text import language_tag
 from dashboard.view.numbers import number_text
 from dashboard.view.said import Said
 from dashboard.view.view import ClaimLine
 from dashboard.view.words import say
 
-_SIZES = (11, 10.5, 10, 9.5, 9, 8.5, 8)  # points
-_WORDS = 0.55  # the most of a chart's width that the words of its rows may take
+_SIZES = (12, 11.5, 11, 10.5, 10, 9.5, 9)  # points
+_EASY = 10.5  # points: what a chart asks for
+_ROOMY = 1.15  # the height of a row, in lines
+_WORDS = 0.58  # the most of a chart's width that the words of its rows may take
 _NATURAL = 1.38  # a line of the font, as charts set it, in sizes of its letters
 _SAFE = 1.06  # programs break the words of a row a little sooner than we do
 _GAP = 0.12  # inches between the words of a row and its bar
-_LEGEND = 0.32  # inches
+_LEGEND = 0.16  # inches around the legend
+_SIGN = 0.4  # inches, of the sign of its entry and the space around it
+_CUT = 10  # points: where words are cut
 _RECORD = "Record"
-_STATES = ("stands", "revised", "withdrawn", *UNSURE, PARTISAN)
+_STATES = ("stands", "revised", "withdrawn", DOUBTED, PARTISAN)
 _SPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _NAMES = (
     f'xmlns:c="{_SPACE}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -51,7 +58,8 @@ _NAMES = (
 
 def add_chart(slide: Any, said: Said, box: Box, day: dt.date) -> None:  # noqa: ANN401  python-pptx has no types
     """Add the chart of what had been said to a slide; `day` dates the workbook inside."""
-    rows, table = [row_title(claim) for claim in said.claims], columns(said)
+    table = columns(said)
+    plan, rows = _plan(said, table, box)
     data = CategoryChartData()
     data.categories = rows
     for series in table:
@@ -59,13 +67,8 @@ def add_chart(slide: Any, said: Said, box: Box, day: dt.date) -> None:  # noqa: 
     frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *box.emu(), data)
     frame.name = said.heading
     frame.element.nvGraphicFramePr.cNvPr.set("descr", description(said))
-    plan = _plan(said, rows, box)
-    titles = [
-        Run(said.heading, plan.size + 1, bold=True, ink="ink"),
-        Run(said.known, plan.size, ink="muted"),
-    ]
     space = frame.chart.element
-    _put(space, "chart", chart_markup(titles, rows, table, plan))
+    _put(space, "chart", chart_markup(rows, table, plan))
     _put(space, "txPr", text_markup(plan.size))
     for mark in (f'<c:roundedCorners {_NAMES} val="0"/>', f'<c:lang {_NAMES} val="{language_tag()}"/>'):
         space.find(f"{{{_SPACE}}}date1904").addnext(parse_xml(mark))
@@ -76,7 +79,7 @@ def state_of(claim: ClaimLine) -> str:
     """Return the series that a claim belongs to: one party's figure never stands."""
     if claim.claimant_kind == PARTISAN and claim.status == "stands":
         return PARTISAN
-    return claim.status
+    return DOUBTED if claim.status in UNSURE else claim.status
 
 
 def row_title(claim: ClaimLine) -> str:
@@ -156,28 +159,60 @@ def _ranged(claim: ClaimLine) -> bool:
 
 
 def _title(state: str) -> str:
-    return say("kind-partisan") if state == PARTISAN else say(f"state-{state}")
+    words = {PARTISAN: "kind-partisan", DOUBTED: "legend-unsure"}
+    return say(words.get(state, f"state-{state}"))
 
 
-def _plan(said: Said, rows: list[str], box: Box) -> Plan:
-    """Choose the largest letters in which each row's words fit beside its bar."""
+def chart_height(said: Said, wide: float) -> float:
+    """Return how high a chart should be, in inches, for its rows to be read with ease."""
+    rows = [row_title(claim) for claim in said.claims]
+    most = max(lines(text, wide * _WORDS / _SAFE, _EASY) for text in rows)
+    high = len(rows) * most * _NATURAL * _EASY / POINTS * _ROOMY
+    return high + _legend(columns(said), wide)
+
+
+def _plan(said: Said, table: tuple[Series, ...], box: Box) -> tuple[Plan, list[str]]:
+    """Choose the largest letters in which each row's words fit beside its bar.
+
+    Where only letters too small to be read would do, the words are cut to one line; the sheet of
+    the record has them whole.
+    """
+    rows = [row_title(claim) for claim in said.claims]
+    most = box.width * _WORDS / _SAFE
+    foot = _legend(table, box.width)
+    high = (box.height - foot) / len(rows)
     for size in _SIZES:
-        head = 2.7 * _NATURAL * size / POINTS
-        line = _NATURAL * size / POINTS
-        row = (box.height - head - _LEGEND) / len(rows)
-        widest = max(width(text, size) for text in rows) * _SAFE
-        room = min(widest, box.width * _WORDS)
-        most = max(lines(text, room / _SAFE, size) for text in rows)
-        if most * line <= row or size == _SIZES[-1]:
+        broken = max(lines(text, most, size) for text in rows)
+        if broken * _NATURAL * size / POINTS <= high:
             break
+    else:
+        size = max(min(high * POINTS / _NATURAL, _CUT), _SIZES[-1] - 1)
+        rows = [_cut(text, most, size) for text in rows]
+    words = min(max(width(text, size) for text in rows) * _SAFE, box.width * _WORDS)
     beside = max(width(claim.figure, size, bold=True) for claim in said.claims)
-    return Plan(
-        size=size,
-        left=(room + _GAP) / box.width,
-        top=head / box.height,
-        right=min((beside + _GAP) / box.width, 1 - _WORDS - 0.2),
-        bottom=_LEGEND / box.height,
+    plan = Plan(
+        size=int(size * 2) / 2,
+        left=(words + _GAP) / box.width,
+        top=0,
+        right=min((beside + _GAP) / box.width, 1 - _WORDS - 0.15),
+        bottom=foot / box.height,
     )
+    return plan, rows
+
+
+def _legend(table: tuple[Series, ...], wide: float) -> float:
+    """Return the height of a legend, in inches: its entries stand in columns of one width."""
+    entry = max(width(series.title, LEGEND) for series in table) + _SIGN
+    rows = math.ceil(len(table) / max(int(wide / entry), 1))
+    return rows * _NATURAL * LEGEND / POINTS + _LEGEND
+
+
+def _cut(text: str, room: float, size: float) -> str:
+    """Return a text as far as it goes on one line."""
+    if width(text, size) <= room:
+        return text
+    at = next(at for at in range(len(text), 0, -1) if width(f"{text[:at]}…", size) <= room)
+    return f"{text[:at].rstrip(' ,:')}…"
 
 
 def _put(space: Any, name: str, markup: str) -> None:  # noqa: ANN401  the same

@@ -32,6 +32,7 @@ COLOURS = {
     "toll": "7c2d2a",
     "withdrawn": "666c74",
     "rim": "ffffff",
+    "partisan": "8a5a00",
 }
 
 THEME = {

@@ -42,6 +42,15 @@ class Box:
         """Its lower edge."""
         return self.y + self.height
 
+    def meets(self, other: Box) -> bool:
+        """Tell whether it has a part in common with another one."""
+        return (
+            self.x < other.right
+            and other.x < self.right
+            and self.y < other.bottom
+            and other.y < self.bottom
+        )
+
     def emu(self) -> tuple[int, int, int, int]:
         """Return it in the format's units: x, y, width, height."""
         x, y = round(self.x * EMU), round(self.y * EMU)

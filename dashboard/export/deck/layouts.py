@@ -19,20 +19,20 @@ NUMBER = Box(WIDTH - MARGIN - 0.8, 6.98, 0.8, 0.34)
 RULE = Box(MARGIN, 6.93, _INSIDE, 0)
 
 # A stop without a chart has the large map, one with a chart the small one.
-MAP = Box(0, 1.42, 8.35, 4.6)
-BELOW = Box(MARGIN, 6.1, MAP.right - MARGIN, 0.76)
-CAPTION = Box(8.75, 1.42, WIDTH - MARGIN - 8.75, 4.55)
-SOURCES = Box(8.75, 6.1, WIDTH - MARGIN - 8.75, 0.76)
+MAP = Box(0, 1.42, 8.35, 4.36)
+BELOW = Box(MARGIN, 5.88, MAP.right - MARGIN, 0.98)
+COLUMN = Box(8.75, 1.42, WIDTH - MARGIN - 8.75, 4.55)
+SOURCES = Box(COLUMN.x, 6.1, COLUMN.width, 0.76)
 
-SMALL_MAP = Box(0, 1.42, 6.7, 3.76)
-SMALL_BELOW = Box(MARGIN, 5.28, SMALL_MAP.right - MARGIN, 1.58)
-SMALL_CAPTION = Box(7.0, 1.42, WIDTH - MARGIN - 7.0, 1.7)
-SMALL_SOURCES = Box(7.0, 6.46, WIDTH - MARGIN - 7.0, 0.4)
+SMALL_MAP = Box(0, 1.42, 5.95, 3.36)
+SMALL_BELOW = Box(MARGIN, 4.9, SMALL_MAP.right - MARGIN, 1.96)
+SMALL_COLUMN = Box(6.3, 1.42, WIDTH - MARGIN - 6.3, 4.96)
+SMALL_SOURCES = Box(SMALL_COLUMN.x, 6.46, SMALL_COLUMN.width, 0.4)
 
-COVER_TITLE = Box(MARGIN, 1.5, 6.3, 1.7)
-COVER_SUMMARY = Box(MARGIN, 3.35, 6.3, 1.9)
-COVER_FACTS = Box(MARGIN, 5.4, 6.3, 1.3)
-COVER_MAP = Box(7.2, 0, WIDTH - 7.2, HEIGHT)
+COVER_MAP = Box(6.1, 0, WIDTH - 6.1, HEIGHT)
+COVER_TITLE = Box(MARGIN, 1.1, COVER_MAP.x - 2 * MARGIN, 2.3)
+COVER_SUMMARY = Box(MARGIN, 3.6, COVER_TITLE.width, 2.0)
+COVER_FACTS = Box(MARGIN, 5.75, COVER_TITLE.width, 1.25)
 
 LEFT = Box(MARGIN, 1.2, _INSIDE / 2 - 0.2, 5.6)
 RIGHT = Box(WIDTH / 2 + 0.2, 1.2, _INSIDE / 2 - 0.2, 5.6)
@@ -81,7 +81,7 @@ LAYOUTS = (
         "Stop",
         (
             TITLE_PLACE,
-            Place("Caption", "body", 1, CAPTION, 20),
+            Place("Caption", "body", 1, COLUMN, 20),
             _WHEN,
             Place("Sources", "body", 14, SOURCES, 10, ink="muted", anchor="b"),
             _FOOTER,
@@ -92,7 +92,7 @@ LAYOUTS = (
         "Stop with figures",
         (
             TITLE_PLACE,
-            Place("Caption", "body", 1, SMALL_CAPTION, 16),
+            Place("Caption", "body", 1, Box(SMALL_COLUMN.x, SMALL_COLUMN.y, SMALL_COLUMN.width, 1.6), 16),
             _WHEN,
             Place("Sources", "body", 14, SMALL_SOURCES, 10, ink="muted", anchor="b"),
             _FOOTER,

@@ -17,6 +17,9 @@ from dashboard.view.words import say
 from geodata.records import COUNTRY
 
 _SIZES = (10.5, 10, 9.5, 9, 8.5, 8)
+_LARGE_SIZES = (16, 15, 14, 13, 12, 11)
+_FIGURES = (24, 22, 20, 18, 16, 14)
+_LARGE_FIGURES = (54, 48, 40, 36, 32, 28, 24)
 _DISC = 0.058  # the radius of a sign, in inches
 _GAP = 0.07  # from a sign to its word
 _APART = 0.2  # from a word to the next sign
@@ -32,6 +35,11 @@ class Entry:
 
     sign: str
     word: str
+
+    @property
+    def apart(self) -> float:
+        """The space after it, in inches."""
+        return _APART * (0.6 if self.sign.startswith("tint") else 1)
 
     def width(self, size: float) -> float:
         """Return how wide it is, in inches."""
@@ -100,7 +108,7 @@ def legend_group(pen: Pen, view: View, box: Box) -> Drawn | None:
         x, y = box.x, box.y + (number + 0.5) * line
         for entry in row:
             parts += _entry(pen, entry, x, y, size, line)
-            x += entry.width(size) + _APART
+            x += entry.width(size) + entry.apart
     top = box.y + len(rows) * line
     room = Box(box.x, top, box.width, height([said], box.width, size))
     run = Run(said, size, ink="muted")
@@ -111,16 +119,18 @@ def legend_group(pen: Pen, view: View, box: Box) -> Drawn | None:
 
 
 def _rows(found: Sequence[Entry], room: float, size: float) -> list[list[Entry]]:
-    rows: list[list[Entry]] = [[]]
-    at = 0.0
+    """Break the legend into rows; the scale of the tints begins one of its own."""
+    rows: list[list[Entry]] = []
+    at = room
     for entry in found:
         wide = entry.width(size)
-        if rows[-1] and at + wide > room:
+        begins = entry.sign.startswith("tint") and not rows[-1][-1].sign.startswith("tint")
+        if begins or at + wide > room:
             rows.append([])
             at = 0.0
         rows[-1].append(entry)
-        at += wide + _APART
-    return [row for row in rows if row]
+        at += wide + entry.apart
+    return rows
 
 
 def _height(found: Sequence[Entry], said: str, room: float, size: float) -> float:
@@ -148,37 +158,46 @@ def _entry(pen: Pen, entry: Entry, x: float, y: float, size: float, line: float)
     return drawn
 
 
-def figure_words(pen: Pen, view: View, box: Box) -> Drawn:
+def figure_words(pen: Pen, view: View, box: Box, *more: str, large: bool = False) -> Drawn:
     """Write the figure of the view's place into a box: the country's, or that of a site or region.
 
-    A figure that was withdrawn is struck through.
+    A figure that was withdrawn is struck through. What is said `more` stands under it.
     """
     place = view.scene["place"]
     if place != COUNTRY:
-        return _place_words(pen, view, place, box)
+        return _place_words(pen, view, place, box, more, large=large)
     cell = view.country_cells[view.frames[view.mode].country[view.step]]
     gone = cell.state == "withdrawn"
-    big = fitted([f"{cell.figure}  {cell.verdict}"], (box.width, 0.4), (24, 22, 20, 18, 16, 14))
-    small = [line for line in (cell.headline, cell.claimant, cell.basis, cell.other) if line]
-    rest = box.height - LEADING * big / POINTS
-    size = fitted(small, (box.width, rest), _SIZES)
-    figure = Run(cell.figure, big, True, "muted" if gone else "ink", struck=gone)
-    verdict = Run(f"  {cell.verdict}" if cell.verdict else "", size + 1, gone, "force" if gone else "muted")
+    rest = [line for line in (cell.claimant, cell.basis, cell.other, *more) if line]
+    sizes = _LARGE_FIGURES if large else _FIGURES
+    fits = (size for size in sizes if width(cell.figure, size, bold=True) <= box.width)
+    big = next(fits, sizes[-1])
+    room = (box.width, box.height - LEADING * big / POINTS)
+    size = fitted([cell.headline, cell.verdict, *rest], room, _LARGE_SIZES if large else _SIZES)
+    verdict = Run(cell.verdict, size, gone, "force" if gone else "muted")
+    beside = width(f"{cell.figure}  ", big, bold=True) + width(cell.verdict, size, bold=gone)
+    figure = [Run(cell.figure, big, True, "muted" if gone else "ink", struck=gone)]
+    if beside <= box.width:
+        figure += [Run("  ", size), verdict]
     said = [
         paragraph([Run(cell.headline, size, ink="muted")], leading=LINE),
-        paragraph([figure, verdict], leading=LINE),
-        *(paragraph([Run(line, size, ink="muted")], leading=LINE) for line in small[1:]),
+        paragraph(figure, leading=LINE),
+        *([paragraph([verdict], leading=LINE)] if beside > box.width else []),
+        *(paragraph([Run(line, size, ink="muted")], leading=LINE) for line in rest),
     ]
     return pen.words(cell.headline, box, said, middle=False)
 
 
-def _place_words(pen: Pen, view: View, place: str, box: Box) -> Drawn:
+def _place_words(
+    pen: Pen, view: View, place: str, box: Box, more: Sequence[str], *, large: bool
+) -> Drawn:
     title = next(line.title for line in view.places if line.id == place)
     cell = cells(view).get(place) or areas(view).get(place)
-    text = cell.text if cell else say("nothing-yet")
-    size = fitted([title, text], (box.width, box.height), (14, 13, 12, 11, 10, 9, 8))
+    texts = [cell.text if cell else say("nothing-yet"), *more]
+    sizes = _LARGE_SIZES if large else (14, 13, 12, *_SIZES)
+    size = fitted([title, *texts], (box.width, box.height), sizes)
     said = [
         paragraph([Run(title, size, True, "ink")], leading=LINE),
-        paragraph([Run(text, size, ink="muted")], leading=LINE),
+        *(paragraph([Run(text, size, ink="muted")], leading=LINE) for text in texts),
     ]
     return pen.words(title, box, said, middle=False)

@@ -12,7 +12,7 @@ from dashboard.export.deck.signs import CHOSEN, SIGNS, STRIKE, fresh, reach
 from dashboard.export.deck.text import Run, paragraph
 from dashboard.figures.labels import CLASSES, SIZE, Label, Mark, place_labels, scale_of
 from dashboard.figures.outlines import Frame
-from dashboard.figures.poster import FIGURE_SIZE, named
+from dashboard.figures.poster import named
 from dashboard.figures.shapes import Shapes
 from dashboard.view.view import MarkCell, RegionCell, View
 from dashboard.view.words import say
@@ -22,6 +22,11 @@ _NEW = 5.0  # pixels from the rim of a mark to its ring
 _CROSS = math.sqrt(0.5)  # from the middle of a disc to its rim, across and up
 _RISE = 0.37  # from the baseline to the middle of a line of letters, in sizes
 _LINE = 1.4  # the height of a line of letters, in sizes
+# where a region's figure is tried, in lines of its letters from the middle of the region
+_AROUND = (
+    *((0.0, 0.0), (0.0, -0.7), (0.0, 0.7), (-0.8, 0.0), (0.8, 0.0), (0.0, -1.4), (0.0, 1.4)),
+    *((-1.6, 0.0), (1.6, 0.0), (-1.6, -1.0), (1.6, -1.0), (-1.6, 1.0), (1.6, 1.0)),
+)
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,11 @@ class Ground:
         """Return where a point of the map lies on the slide."""
         across, down = self.frame.place(self.shapes.extent, (x, y))
         return self.box.x + across, self.box.y + down
+
+    def units(self, x: float, y: float) -> tuple[float, float]:
+        """Return which point of the map lies at a point of the slide."""
+        left, top = self.place(0, 0)
+        return (x - left) / self.unit, (y - top) / self.unit
 
 
 def cells(view: View) -> dict[str, MarkCell]:
@@ -111,21 +121,46 @@ def _mark(
 
 def figures(pen: Pen, view: View, ground: Ground) -> Drawn | None:
     """Write the regions' figures; one that was withdrawn is struck through."""
-    if "regions" not in view.scene["layers"]:
-        return None
     titles = {place.id: place.title for place in view.places}
-    size = ground.letter(ground.width) * FIGURE_SIZE / SIZE
+    cells_, size = areas(view), ground.letter(ground.width)
     written = []
+    for place, box in spots(view, ground).items():
+        gone = cells_[place].state == "withdrawn"
+        run = Run(cells_[place].figure, size, not gone, "muted" if gone else "ink", struck=gone)
+        written.append(pen.words(titles[place], box, [paragraph([run], align="ctr")], wrap=False))
+    return pen.group(say("deck-figures"), written)
+
+
+def spots(view: View, ground: Ground) -> dict[str, Box]:
+    """Return where the figures of regions stand: as near to their middle as no mark is hit."""
+    if "regions" not in view.scene["layers"]:
+        return {}
+    size = ground.letter(ground.width)
+    discs = list(_discs(view, ground))
+    found: dict[str, Box] = {}
     for place, cell in areas(view).items():
         if not cell.figure:
             continue
-        gone = cell.state == "withdrawn"
-        run = Run(cell.figure, size, not gone, "muted" if gone else "ink", struck=gone)
         wide, high = width(cell.figure, size, bold=True), size * _LINE / POINTS
         x, y = ground.place(*ground.shapes.figures[place])
-        box = Box(x - wide / 2, y - high / 2, wide, high)
-        written.append(pen.words(titles[place], box, [paragraph([run], align="ctr")], wrap=False))
-    return pen.group(say("deck-figures"), written)
+        middle = Box(x - wide / 2, y - high / 2, wide, high)
+        tried = [
+            Box(middle.x + across * high, middle.y + down * high, wide, high)
+            for across, down in _AROUND
+        ]
+        taken = [*discs, *found.values()]
+        free = (box for box in tried if not any(box.meets(other) for other in taken))
+        found[place] = next(free, middle)
+    return found
+
+
+def _discs(view: View, ground: Ground) -> Iterable[Box]:
+    """Yield the squares around the marks that are seen."""
+    pixel = ground.unit * scale_of(ground.width)[0]
+    for place, cell in cells(view).items():
+        x, y = ground.place(*ground.shapes.sites[place])
+        radius = cell.high * pixel
+        yield Box(x - radius, y - radius, 2 * radius, 2 * radius)
 
 
 def names(pen: Pen, view: View, ground: Ground) -> Drawn | None:
@@ -151,12 +186,10 @@ def _named(view: View, ground: Ground) -> Iterable[Mark]:
 
 def _placed(view: View, ground: Ground, places: Mapping[str, Mark]) -> list[Label]:
     """Return the names that have room on a map of this size, and that of the chosen place."""
-    size = ground.letter(ground.width) * FIGURE_SIZE / SIZE
-    pixels = scale_of(ground.width)[1] * ground.unit * POINTS
+    letters = ground.unit * scale_of(ground.width)[1]
     kept = tuple(
-        (*ground.shapes.figures[place], width(cell.figure, size, bold=True) * POINTS / pixels)
-        for place, cell in areas(view).items()
-        if cell.figure
+        (*ground.units(box.x + box.width / 2, box.y + box.height / 2), box.width / letters)
+        for box in spots(view, ground).values()
     )
     room = ground.frame.window(ground.shapes.extent)
     least = CLASSES.index(ground.width)

@@ -46,7 +46,7 @@ def _source(source: SourceLine) -> str:
 
 
 def _write(slide: Slide, paragraphs: Iterable[str]) -> None:
-    body = slide.notes_slide.notes_text_frame.element
+    body = slide.notes_slide.notes_placeholder.element.txBody
     for old in list(body.p_lst):
         body.remove(old)
     for text in paragraphs:

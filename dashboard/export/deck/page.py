@@ -11,7 +11,7 @@ from pptx.oxml import parse_xml
 
 from dashboard.export.deck.drawing import Box, Drawn
 from dashboard.export.deck.layouts import LAYOUTS, TITLE, number_field, placeholder
-from dashboard.export.deck.letters import fitted
+from dashboard.export.deck.letters import fitted, lines
 from dashboard.export.deck.text import NAMESPACES, Run, paragraph
 from dashboard.view.credits import map_credits
 from dashboard.view.version import version
@@ -21,7 +21,7 @@ from geodata.atlas import Atlas
 Deck = Any  # python-pptx has no types
 Slide = Any
 _TITLES = (28, 26, 24, 22, 20, 18, 16)
-_FOOT = (8, 7.5, 7, 6.5)
+_FOOT = (8.5, 8, 7.5, 7)
 _TAG = re.compile(r"<[\w:]+")
 
 
@@ -49,6 +49,12 @@ def write_title(slide: Slide, text: str) -> None:
     write(slide, 0, [paragraph([Run(text, fit([text], TITLE, _TITLES, bold=True))])])
 
 
+def place(slide: Slide, index: int, box: Box) -> None:
+    """Put a placeholder where its layout does not have it."""
+    shape = slide.placeholders[index]
+    shape.left, shape.top, shape.width, shape.height = box.emu()
+
+
 def without(slide: Slide, index: int) -> None:
     """Take away a placeholder that would ask for a text."""
     element = slide.placeholders[index].element
@@ -74,9 +80,9 @@ def add_foot(slide: Slide, atlas: Atlas) -> None:
     layout = next(one for one in LAYOUTS if one.name == slide.slide_layout.name)
     foot, number = layout.places[-2:]
     holders = [f"{credit.holder} ({credit.licence})" for credit in map_credits()[:-1]]
-    own = f"{say('cite-title')} ({say('licence-cc-by')})"
+    own = f"{say('product')} ({say('licence-cc-by')})"
     text = " · ".join([*holders, own, version(atlas).text])
-    size = fit([text], foot.box, _FOOT)
+    size = next((size for size in _FOOT if lines(text, foot.box.width, size) == 1), _FOOT[0])
     for place, body in ((foot, paragraph([Run(text, size)])), (number, number_field())):
         ids = map(int, slide.shapes.element.xpath("//p:cNvPr/@id"))
         text_body = f"<a:bodyPr/><a:lstStyle/>{body}"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.export.deck.chart import add_chart
-from dashboard.export.deck.drawing import Box, Drawn, Pen
+from dashboard.export.deck.chart import add_chart, chart_height
+from dashboard.export.deck.drawing import Box, Pen
 from dashboard.export.deck.layouts import (
     BELOW,
-    CAPTION,
+    COLUMN,
     COVER,
     COVER_FACTS,
     COVER_MAP,
@@ -16,7 +16,7 @@ from dashboard.export.deck.layouts import (
     COVER_TITLE,
     MAP,
     SMALL_BELOW,
-    SMALL_CAPTION,
+    SMALL_COLUMN,
     SMALL_MAP,
     SMALL_SOURCES,
     SOURCES,
@@ -34,13 +34,14 @@ from dashboard.export.deck.page import (
     fit,
     link,
     new_slide,
+    place,
     write,
     write_title,
 )
 from dashboard.export.deck.text import LINE, Run, paragraph
 from dashboard.view.lesson import LessonView, StopView
 from dashboard.view.places import place_title
-from dashboard.view.said import Said
+from dashboard.view.said import EVENTS, Said
 from dashboard.view.version import version
 from dashboard.view.view import SourceLine, View
 from dashboard.view.words import count, say
@@ -50,11 +51,13 @@ _COVERS = (44, 40, 36, 32, 28, 24)
 _SUMMARIES = (20, 18, 17, 16, 15, 14, 13, 12)
 _FACTS = (12, 11.5, 11, 10.5, 10, 9)
 _CAPTIONS = (22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11)
-_SMALL_CAPTIONS = _CAPTIONS[4:]
 _SOURCES = 10  # points
 _NOTE = 9  # points, of the line under a chart
 _APART = 0.3  # inches between the figure and the legend
 _AIR = 0.12  # inches between the caption and the chart
+_LARGE = 2.1  # inches, of a single figure beside the map
+_TITLE = 13  # points, of a chart's title
+_CHART = (1.6, 3.2)  # inches, the least and the most that a chart is high
 _FIGURE = 0.42  # of what is below the map, for the figure; the rest is the legend's
 
 
@@ -79,43 +82,89 @@ def add_cover(deck: Deck, lesson: LessonView, atlas: Atlas) -> Slide:
 
 
 def add_stop(deck: Deck, stop: StopView, view: View, said: Said | None, atlas: Atlas) -> Slide:
-    """Add the slide of a stop: its map and caption, and a chart of what had been said, if any."""
+    """Add the slide of a stop: its map and caption, and what had been said where it is about that.
+
+    Several figures are a chart; a single one stands large beside the map.
+    """
     slide = new_slide(deck, STOP_WITH_FIGURES if said else STOP)
-    room, sizes = (SMALL_CAPTION, _SMALL_CAPTIONS) if said else (CAPTION, _CAPTIONS)
-    foot, below = (SMALL_SOURCES, SMALL_BELOW) if said else (SOURCES, BELOW)
     write_title(slide, stop.title)
-    size = fit([stop.caption], room, sizes)
-    write(slide, 1, [paragraph([Run(stop.caption, size)])])
     write(slide, 13, [paragraph([Run(say("deck-when-where", date=stop.date, place=stop.place))])])
-    write(slide, 14, [paragraph(_publishers(slide, stop.sources, foot))])
+    write(slide, 14, [paragraph(_publishers(slide, stop.sources, SMALL_SOURCES if said else SOURCES))])
     pen = Pen()
-    figure = Box(below.x, below.y, below.width * _FIGURE, below.height)
-    left = figure.right + _APART
-    draw(
-        slide,
-        [
-            map_group(pen, view, atlas, SMALL_MAP if said else MAP),
-            figure_words(pen, view, figure),
-            legend_group(pen, view, Box(left, below.y, below.right - left, below.height)),
-        ],
-    )
+    draw(slide, [map_group(pen, view, atlas, SMALL_MAP if said else MAP)])
     if said:
-        top = room.y + min(height([stop.caption], room.width, size), room.height) + _AIR
-        _add_said(slide, pen, said, Box(room.x, top, room.width, foot.y - _AIR - top), atlas)
+        _add_said(slide, pen, stop, view, said, atlas)
+    else:
+        _add_beside(slide, pen, stop, view)
     add_foot(slide, atlas)
     return slide
 
 
-def _add_said(slide: Slide, pen: Pen, said: Said, box: Box, atlas: Atlas) -> None:
-    """Add the chart of what had been said, and a line about what is not on it."""
-    left = f"{count('deck-not-drawn', said.left)}." if said.left else ""
-    note = " ".join(part for part in (left, say("caution")) if part)
-    tall = height([note], box.width, _NOTE)
-    add_chart(slide, said, Box(box.x, box.y, box.width, box.height - tall), version(atlas).day.last)
-    under = Box(box.x, box.bottom - tall, box.width, tall)
-    run = Run(note, _NOTE, ink="muted")
-    words: Drawn = pen.words(say("note"), under, [paragraph([run], leading=LINE)], middle=False)
-    draw(slide, [words])
+def _add_beside(slide: Slide, pen: Pen, stop: StopView, view: View) -> None:
+    """Add the caption beside the large map, with the figure of a toll under it, and the legend."""
+    toll = view.scene["measure"] != EVENTS
+    caption, figure = _parted(COLUMN, COLUMN.height - _LARGE - _AIR) if toll else (COLUMN, None)
+    _add_caption(slide, stop, caption, placed=toll)
+    legend = BELOW
+    if figure:
+        draw(slide, [figure_words(pen, view, figure, large=True)])
+    else:
+        under, legend = _shared(BELOW)
+        draw(slide, [figure_words(pen, view, under)])
+    draw(slide, [legend_group(pen, view, legend)])
+
+
+def _add_said(  # noqa: PLR0913, PLR0917  what a slide is made of
+    slide: Slide, pen: Pen, stop: StopView, view: View, said: Said, atlas: Atlas
+) -> None:
+    """Add the caption and the chart beside the small map, as high as its rows ask for."""
+    room = SMALL_COLUMN.width
+    note = f"{count('deck-not-drawn', said.left)}." if said.left else ""
+    tall = height([note], room, _NOTE) if note else 0
+    title = Run(said.heading, _TITLE, bold=True, ink="ink"), Run(said.known, _TITLE - 1, ink="muted")
+    head = height([part.text for part in title], room, _TITLE, bold=True)
+    asked = min(max(chart_height(said, room), _CHART[0]), _CHART[1]) + head + tall
+    caption, box = _parted(SMALL_COLUMN, SMALL_COLUMN.height - _AIR - asked)
+    size = _add_caption(slide, stop, caption, placed=True)
+    used = height([stop.caption], room, size)
+    top = min(caption.y + used + 2 * _AIR, box.y)  # a short caption leaves its room to the chart
+    chart = Box(box.x, top + head, room, min(box.bottom - top, asked) - head - tall)
+    over, under = Box(box.x, top, room, head), Box(box.x, chart.bottom, room, tall)
+    lines = [paragraph([part], leading=LINE) for part in title]
+    draw(slide, [pen.words(said.heading, over, lines)])
+    add_chart(slide, said, chart, version(atlas).day.last)
+    left = paragraph([Run(note, _NOTE, ink="muted")], leading=LINE)
+    figure, legend = _shared(SMALL_BELOW)
+    draw(
+        slide,
+        [
+            pen.words(say("note"), under, [left]) if note else None,
+            figure_words(pen, view, figure, say("caution")),
+            legend_group(pen, view, legend),
+        ],
+    )
+
+
+def _add_caption(slide: Slide, stop: StopView, box: Box, *, placed: bool) -> float:
+    """Write a stop's caption as large as its box lets it, and return the size."""
+    size = fit([stop.caption], box, _CAPTIONS)
+    write(slide, 1, [paragraph([Run(stop.caption, size)])])
+    if placed:
+        place(slide, 1, box)
+    return size
+
+
+def _parted(box: Box, first: float) -> tuple[Box, Box]:
+    """Part a box into an upper one of a height and what is left under it."""
+    top = box.y + first + _AIR
+    return Box(box.x, box.y, box.width, first), Box(box.x, top, box.width, box.bottom - top)
+
+
+def _shared(box: Box) -> tuple[Box, Box]:
+    """Part a box into the place of the figure and that of the legend beside it."""
+    wide = box.width * _FIGURE
+    left = box.x + wide + _APART
+    return Box(box.x, box.y, wide, box.height), Box(left, box.y, box.right - left, box.height)
 
 
 def _publishers(slide: Slide, sources: Sequence[SourceLine], box: Box) -> list[Run]:
@@ -136,6 +185,6 @@ def _publishers(slide: Slide, sources: Sequence[SourceLine], box: Box) -> list[R
     runs = [Run(lead)]
     for at, name in enumerate(order[:most]):
         runs += [Run(", ")] if at else []
-        runs.append(Run(name, link=link(slide, names[name].url)))
+        runs.append(Run(name, ink="muted", link=link(slide, names[name].url)))
     last = tail(most) + end
     return [*runs, Run(last)] if last else runs

@@ -16,6 +16,12 @@ NAMESPACES = (
 )
 LANGUAGES = {"en": "en-GB", "kk": "kk-KZ", "ru": "ru-RU"}
 LINE = 90  # per cent of the font's own line, which is wide
+# Links keep the colour of their run; older programs give them the theme's, which is the same.
+_OWN_COLOUR = (
+    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
+    'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/>'
+    "</a:ext></a:extLst>"
+)
 _TWIPS = 100  # hundredths of a point
 
 
@@ -66,8 +72,9 @@ def _run(run: Run) -> str:
     size = f' sz="{round(run.size * _TWIPS)}"' if run.size else ""
     bold = ' b="1"' if run.bold else ""
     struck = ' strike="sngStrike"' if run.struck else ""
-    ink = f"<a:solidFill>{colour(run.ink)}</a:solidFill>" if run.ink else ""
-    link = f'<a:hlinkClick r:id="{run.link}"/>' if run.link else ""
+    named = run.ink or ("accent" if run.link else "")
+    ink = f"<a:solidFill>{colour(named)}</a:solidFill>" if named else ""
+    link = f'<a:hlinkClick r:id="{run.link}">{_OWN_COLOUR}</a:hlinkClick>' if run.link else ""
     tag = escape(language_tag(run.language))
     dress = f'<a:rPr lang="{tag}"{size}{bold}{struck} dirty="0">{ink}{link}</a:rPr>'
     return f"<a:r>{dress}<a:t>{escape(run.text)}</a:t></a:r>"

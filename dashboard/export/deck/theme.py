@@ -64,7 +64,7 @@ def empty_deck() -> Any:  # noqa: ANN401  python-pptx has no types
     _replace(master.element, _master())
     old = master.element.find(_tag("p:txStyles"))
     old.getparent().replace(old, parse_xml(_styles()))
-    _set_theme(master.part)
+    _set_theme(deck.part, master.part)
     _forget(deck.part.package)
     return deck
 
@@ -74,14 +74,16 @@ def set_theme_of_notes(deck: Any) -> None:  # noqa: ANN401  the same
     _set_theme(deck.notes_master.part)
 
 
-def _set_theme(part: Any) -> None:  # noqa: ANN401  the same
-    """Put our theme in the place of a master's own."""
-    for name, relation in list(part.rels.items()):
-        if relation.reltype == RELATIONSHIP_TYPE.THEME:
-            where = PackURI(str(relation.target_part.partname))
-            part.rels.pop(name)
-            theme = Part(where, CONTENT_TYPE.OFC_THEME, part.package, _theme().encode())
-            part.relate_to(theme, RELATIONSHIP_TYPE.THEME)
+def _set_theme(*parts: Any) -> None:
+    """Put our theme in the place of the one that parts share."""
+    themes: dict[str, Part] = {}
+    for part in parts:
+        for name, relation in list(part.rels.items()):
+            if relation.reltype == RELATIONSHIP_TYPE.THEME:
+                where = str(relation.target_part.partname)
+                theme = Part(PackURI(where), CONTENT_TYPE.OFC_THEME, part.package, _theme().encode())
+                part.rels.pop(name)
+                part.relate_to(themes.setdefault(where, theme), RELATIONSHIP_TYPE.THEME)
 
 
 def _forget(package: Any) -> None:  # noqa: ANN401  the same

@@ -24,7 +24,6 @@ DECK: Mapping[str, Message] = {
     "deck-known-now": "As known now",
     "deck-row": "{date}: {claimant}",
     "deck-who": "Said on and by",
-    "deck-to": "More, up to the end of the range",
     "deck-not-drawn": (
         "{n} more figure, passed on from others or without a number, is not drawn",
         "{n} more figures, passed on from others or without a number, are not drawn",
@@ -44,5 +43,4 @@ DECK: Mapping[str, Message] = {
     "deck-slides": "Slides {numbers}",
     "deck-sources-page": "Sources, {page} of {pages}",
     "deck-question": "Question for the class",
-    "deck-notes": "Notes",
 }
