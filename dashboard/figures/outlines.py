@@ -91,7 +91,7 @@ def _lines(geometry: shapely.Geometry) -> Iterable[list[Point]]:
     What is left of a shape that only touches the window, a point or a line of an area, is none.
     """
     areas = {"Polygon", "MultiPolygon"}
-    parts = shapely.get_parts(geometry)
+    parts = list(shapely.get_parts(geometry))
     if any(part.geom_type in areas for part in parts):
         parts = [part for part in parts if part.geom_type in areas]
     for part in parts:

@@ -80,7 +80,7 @@ def _series(scene: Scene, cites: Collection[str], digest: Digest) -> Key | None:
 
 
 def _drawn(claims: Sequence[Claim], cites: Collection[str]) -> list[Claim]:
-    """Return the claims that can be drawn; where they are too many, no copies, and the cited first."""
+    """Return the claims that can be drawn; of too many those that are cited and no copies."""
     numbered = [claim for claim in claims if claim.low is not None or claim.high is not None]
     own = [claim for claim in numbered if claim.repeats is None or claim.id in cites]
     if len(own) <= MOST:

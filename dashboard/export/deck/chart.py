@@ -60,7 +60,7 @@ def add_chart(slide: Any, said: Said, box: Box, day: dt.date) -> None:  # noqa: 
     """Add the chart of what had been said to a slide; `day` dates the workbook inside."""
     table = columns(said)
     plan, rows = _plan(said, table, box)
-    data = CategoryChartData()
+    data: Any = CategoryChartData()  # type: ignore[no-untyped-call]  # python-pptx has no types
     data.categories = rows
     for series in table:
         data.add_series(series.title, series.values)
@@ -70,8 +70,9 @@ def add_chart(slide: Any, said: Said, box: Box, day: dt.date) -> None:  # noqa: 
     space = frame.chart.element
     _put(space, "chart", chart_markup(rows, table, plan))
     _put(space, "txPr", text_markup(plan.size))
-    for mark in (f'<c:roundedCorners {_NAMES} val="0"/>', f'<c:lang {_NAMES} val="{language_tag()}"/>'):
-        space.find(f"{{{_SPACE}}}date1904").addnext(parse_xml(mark))
+    for name, value in (("roundedCorners", "0"), ("lang", language_tag())):
+        mark = parse_xml(f'<c:{name} {_NAMES} val="{value}"/>')
+        space.find(f"{{{_SPACE}}}date1904").addnext(mark)
     frame.chart.part.chart_workbook.update_from_xlsx_blob(workbook(said, rows, table, day))
 
 
@@ -94,9 +95,7 @@ def columns(said: Said) -> tuple[Series, ...]:
     """
     claims = said.claims
     ranges = frozenset(row for row, claim in enumerate(claims) if _ranged(claim))
-    words = [
-        "" if claim.figure == number_text(_low(claim)) else claim.figure for claim in claims
-    ]
+    words = ["" if claim.figure == number_text(_low(claim)) else claim.figure for claim in claims]
     found = []
     if ranges:
         highest = [claim.high if row in ranges else None for row, claim in enumerate(claims)]
@@ -121,7 +120,9 @@ def workbook(said: Said, rows: list[str], table: tuple[Series, ...], day: dt.dat
     """Return the chart's data as a spreadsheet, and on a second sheet the rows of the record."""
     written = io.BytesIO()
     with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
-        book.set_properties({"author": say("product"), "created": dt.datetime.combine(day, dt.time())})
+        book.set_properties(
+            {"author": say("product"), "created": dt.datetime.combine(day, dt.time())}
+        )
         sheet = book.add_worksheet(SHEET)
         sheet.set_column(0, 0, 60)
         number = book.add_format({"num_format": "#,##0"})

@@ -1,5 +1,4 @@
-"""Shapes as DrawingML writes them: each with its own id, a name, and what it says to those who
-cannot see it.
+"""Shapes as DrawingML writes them: each with its id, a name, and a text for who cannot see it.
 
 Lengths are inches from the slide's upper left corner. Nothing here knows what is drawn.
 """
@@ -151,14 +150,20 @@ class Pen:
         x, y = middle
         left, top, wide, high = Box(x - half, y - half, 2 * half, 2 * half).emu()
         markup = (
-            f'<p:cxnSp><p:nvCxnSpPr>{self._identity(name, "")}<p:cNvCxnSpPr/><p:nvPr/>'
+            f"<p:cxnSp><p:nvCxnSpPr>{self._identity(name, '')}<p:cNvCxnSpPr/><p:nvPr/>"
             f'</p:nvCxnSpPr><p:spPr><a:xfrm flipV="1">{_corner(left, top, wide, high)}</a:xfrm>'
             f"{_preset('line')}{paint.markup()}</p:spPr></p:cxnSp>"
         )
         return Drawn(markup, (left, top, left + wide, top + high))
 
     def words(
-        self, name: str, box: Box, paragraphs: Iterable[str], *, wrap: bool = True, middle: bool = True
+        self,
+        name: str,
+        box: Box,
+        paragraphs: Iterable[str],
+        *,
+        wrap: bool = True,
+        middle: bool = True,
     ) -> Drawn:
         """Write paragraphs into a box without margins, in its middle or from its top."""
         left, top, wide, high = box.emu()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dashboard.export.deck.colours import colour
 from dashboard.export.deck.drawing import Box
-from dashboard.export.deck.text import LINE, language_tag, paragraph, Run
+from dashboard.export.deck.text import LINE, Run, language_tag, paragraph
 
 WIDTH, HEIGHT = 40 / 3, 7.5
 MARGIN = 0.5
@@ -27,6 +27,7 @@ SOURCES = Box(COLUMN.x, 6.1, COLUMN.width, 0.76)
 SMALL_MAP = Box(0, 1.42, 5.95, 3.36)
 SMALL_BELOW = Box(MARGIN, 4.9, SMALL_MAP.right - MARGIN, 1.96)
 SMALL_COLUMN = Box(6.3, 1.42, WIDTH - MARGIN - 6.3, 4.96)
+SMALL_CAPTION = Box(SMALL_COLUMN.x, SMALL_COLUMN.y, SMALL_COLUMN.width, 1.6)
 SMALL_SOURCES = Box(SMALL_COLUMN.x, 6.46, SMALL_COLUMN.width, 0.4)
 
 COVER_MAP = Box(6.1, 0, WIDTH - 6.1, HEIGHT)
@@ -34,8 +35,8 @@ COVER_TITLE = Box(MARGIN, 1.1, COVER_MAP.x - 2 * MARGIN, 2.3)
 COVER_SUMMARY = Box(MARGIN, 3.6, COVER_TITLE.width, 2.0)
 COVER_FACTS = Box(MARGIN, 5.75, COVER_TITLE.width, 1.25)
 
-LEFT = Box(MARGIN, 1.2, _INSIDE / 2 - 0.2, 5.6)
-RIGHT = Box(WIDTH / 2 + 0.2, 1.2, _INSIDE / 2 - 0.2, 5.6)
+_THIRD = (_INSIDE - 2 * 0.35) / 3
+THIRDS = tuple(Box(MARGIN + at * (_THIRD + 0.35), 1.2, _THIRD, 5.6) for at in range(3))
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ LAYOUTS = (
         "Stop with figures",
         (
             TITLE_PLACE,
-            Place("Caption", "body", 1, Box(SMALL_COLUMN.x, SMALL_COLUMN.y, SMALL_COLUMN.width, 1.6), 16),
+            Place("Caption", "body", 1, SMALL_CAPTION, 16),
             _WHEN,
             Place("Sources", "body", 14, SMALL_SOURCES, 10, ink="muted", anchor="b"),
             _FOOTER,
@@ -103,8 +104,10 @@ LAYOUTS = (
         "Sources",
         (
             TITLE_PLACE,
-            Place("Left", "body", 1, LEFT, 10.5, gap=4),
-            Place("Right", "body", 2, RIGHT, 10.5, gap=4),
+            *(
+                Place(f"Column {at}", "body", at, box, 9.5, gap=4)
+                for at, box in enumerate(THIRDS, 1)
+            ),
             _FOOTER,
             _NUMBER,
         ),

@@ -1,4 +1,4 @@
-"""What stands under the map of a slide: the figure of the place, and what the signs mean."""
+"""What the signs on the map of a slide mean: those that it shows, and no other."""
 
 from __future__ import annotations
 
@@ -6,23 +6,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dashboard.export.deck.drawing import Box, Drawn, Paint, Pen
-from dashboard.export.deck.letters import LEADING, POINTS, fitted, height, width
+from dashboard.export.deck.letters import LEADING, POINTS, height, width
 from dashboard.export.deck.marks import areas, cells
 from dashboard.export.deck.signs import SIGNS, STRIKE, fresh
 from dashboard.export.deck.text import LINE, Run, paragraph
 from dashboard.view.areas import THRESHOLDS
 from dashboard.view.scene import FAMILIES
 from dashboard.view.view import View
-from dashboard.view.words import say
-from geodata.records import COUNTRY
 
 _SIZES = (10.5, 10, 9.5, 9, 8.5, 8)
-_LARGE_SIZES = (16, 15, 14, 13, 12, 11)
-_FIGURES = (24, 22, 20, 18, 16, 14)
-_LARGE_FIGURES = (54, 48, 40, 36, 32, 28, 24)
 _DISC = 0.058  # the radius of a sign, in inches
 _GAP = 0.07  # from a sign to its word
 _APART = 0.2  # from a word to the next sign
+_BEFORE = 2.0  # points
 _TINT = (0.2, 0.12)  # a tint of the scale, in inches
 _WORDS = {"disputed": "legend-unsure", "unknown": "legend-unknown"}
 _STATES = ("stands", "revised", "partial", "withdrawn", "disputed", "unknown", "zero")
@@ -101,15 +97,15 @@ def legend_group(pen: Pen, view: View, box: Box) -> Drawn | None:
     size = next(
         (size for size in _SIZES if _height(found, said, box.width, size) <= box.height), _SIZES[-1]
     )
-    line = LEADING * size / POINTS * 1.08
+    line = _line(size)
     parts: list[Drawn] = []
     rows = _rows(found, box.width, size)
     for number, row in enumerate(rows):
         x, y = box.x, box.y + (number + 0.5) * line
         for entry in row:
-            parts += _entry(pen, entry, x, y, size, line)
+            parts += _entry(pen, entry, (x, y), size)
             x += entry.width(size) + entry.apart
-    top = box.y + len(rows) * line
+    top = box.y + len(rows) * line + _BEFORE / POINTS
     room = Box(box.x, top, box.width, height([said], box.width, size))
     run = Run(said, size, ink="muted")
     parts.append(
@@ -135,11 +131,18 @@ def _rows(found: Sequence[Entry], room: float, size: float) -> list[list[Entry]]
 
 def _height(found: Sequence[Entry], said: str, room: float, size: float) -> float:
     rows = len(_rows(found, room, size))
-    return rows * LEADING * size / POINTS * 1.08 + height([said], room, size)
+    return rows * _line(size) + _BEFORE / POINTS + height([said], room, size)
 
 
-def _entry(pen: Pen, entry: Entry, x: float, y: float, size: float, line: float) -> list[Drawn]:
+def _line(size: float) -> float:
+    """Return the height of a row, in inches."""
+    return LEADING * size / POINTS * 1.08
+
+
+def _entry(pen: Pen, entry: Entry, at: tuple[float, float], size: float) -> list[Drawn]:
+    """Draw a sign and its word; `at` is the middle of its left edge."""
     drawn: list[Drawn] = []
+    (x, y), line = at, _line(size)
     middle = (x + _DISC, y)
     if entry.sign.startswith("tint"):
         wide, high = _TINT
@@ -156,48 +159,3 @@ def _entry(pen: Pen, entry: Entry, x: float, y: float, size: float, line: float)
     run = Run(entry.word, size, ink="ink")
     drawn.append(pen.words(entry.word, box, [paragraph([run])], wrap=False))
     return drawn
-
-
-def figure_words(pen: Pen, view: View, box: Box, *more: str, large: bool = False) -> Drawn:
-    """Write the figure of the view's place into a box: the country's, or that of a site or region.
-
-    A figure that was withdrawn is struck through. What is said `more` stands under it.
-    """
-    place = view.scene["place"]
-    if place != COUNTRY:
-        return _place_words(pen, view, place, box, more, large=large)
-    cell = view.country_cells[view.frames[view.mode].country[view.step]]
-    gone = cell.state == "withdrawn"
-    rest = [line for line in (cell.claimant, cell.basis, cell.other, *more) if line]
-    sizes = _LARGE_FIGURES if large else _FIGURES
-    fits = (size for size in sizes if width(cell.figure, size, bold=True) <= box.width)
-    big = next(fits, sizes[-1])
-    room = (box.width, box.height - LEADING * big / POINTS)
-    size = fitted([cell.headline, cell.verdict, *rest], room, _LARGE_SIZES if large else _SIZES)
-    verdict = Run(cell.verdict, size, gone, "force" if gone else "muted")
-    beside = width(f"{cell.figure}  ", big, bold=True) + width(cell.verdict, size, bold=gone)
-    figure = [Run(cell.figure, big, True, "muted" if gone else "ink", struck=gone)]
-    if beside <= box.width:
-        figure += [Run("  ", size), verdict]
-    said = [
-        paragraph([Run(cell.headline, size, ink="muted")], leading=LINE),
-        paragraph(figure, leading=LINE),
-        *([paragraph([verdict], leading=LINE)] if beside > box.width else []),
-        *(paragraph([Run(line, size, ink="muted")], leading=LINE) for line in rest),
-    ]
-    return pen.words(cell.headline, box, said, middle=False)
-
-
-def _place_words(
-    pen: Pen, view: View, place: str, box: Box, more: Sequence[str], *, large: bool
-) -> Drawn:
-    title = next(line.title for line in view.places if line.id == place)
-    cell = cells(view).get(place) or areas(view).get(place)
-    texts = [cell.text if cell else say("nothing-yet"), *more]
-    sizes = _LARGE_SIZES if large else (14, 13, 12, *_SIZES)
-    size = fitted([title, *texts], (box.width, box.height), sizes)
-    said = [
-        paragraph([Run(title, size, True, "ink")], leading=LINE),
-        *(paragraph([Run(text, size, ink="muted")], leading=LINE) for text in texts),
-    ]
-    return pen.words(title, box, said, middle=False)

@@ -81,7 +81,10 @@ def country_group(pen: Pen, atlas: Atlas, titles: dict[str, str], box: Box) -> D
                 for place, contours in drawn.regions.items()
             ),
             pen.freeform(
-                say("credit-surroundings"), _moved(drawn.water, box), _WATER, text=say("layer-water")
+                say("layer-water"),
+                _moved(drawn.water, box),
+                _WATER,
+                text=say("layer-water"),
             ),
             pen.freeform(
                 say("deck-outline"), _moved(drawn.country, box), _OUTLINE, text=say("deck-outline")

@@ -30,6 +30,16 @@ _AROUND = (
 
 
 @dataclass(frozen=True)
+class Look:
+    """Where a mark stands on the slide, how long a pixel is there, and the ring around it."""
+
+    middle: tuple[float, float]
+    pixel: float
+    chosen: bool
+    new: bool
+
+
+@dataclass(frozen=True)
 class Ground:
     """Where a map lies on a slide: the box that it fills, and the shapes that it is drawn from."""
 
@@ -87,36 +97,30 @@ def marks(pen: Pen, view: View, ground: Ground) -> Drawn | None:
     """Draw the sites, the greatest first: each a group with the site's name and its text."""
     titles = {place.id: place.title for place in view.places}
     new = {view.marks[number] for number in view.steps[view.step].new}
-    shown = sorted(cells(view).items(), key=lambda pair: (-pair[1].high, pair[0]))
     pixel = ground.unit * scale_of(ground.width)[0]
-    drawn = [
-        pen.group(
-            titles[place],
-            _mark(pen, view, place, cell, pixel, ground, fresh_=place in new),
-            named(view, titles[place], cell.text),
-        )
-        for place, cell in shown
-    ]
+    drawn = []
+    for place, cell in sorted(cells(view).items(), key=lambda pair: (-pair[1].high, pair[0])):
+        middle = ground.place(*ground.shapes.sites[place])
+        look = Look(middle, pixel, chosen=view.scene["place"] == place, new=place in new)
+        text = named(view, titles[place], cell.text)
+        drawn.append(pen.group(titles[place], _mark(pen, view, cell, look), text))
     return pen.group(view.words["sites"], drawn)
 
 
-def _mark(
-    pen: Pen, view: View, place: str, cell: MarkCell, pixel: float, ground: Ground, *, fresh_: bool
-) -> Iterable[Drawn]:
+def _mark(pen: Pen, view: View, cell: MarkCell, look: Look) -> Iterable[Drawn]:
     """Draw one mark: the ring of what is new or chosen, the highest figure, the lowest."""
-    middle = ground.place(*ground.shapes.sites[place])
-    low, high = cell.low * pixel, cell.high * pixel
-    ring = high + _NEW * pixel
-    if view.scene["place"] == place:
-        yield pen.disc(say("deck-chosen"), middle, ring, CHOSEN)
-    elif fresh_:
+    low, high = cell.low * look.pixel, cell.high * look.pixel
+    ring = high + _NEW * look.pixel
+    if look.chosen:
+        yield pen.disc(say("deck-chosen"), look.middle, ring, CHOSEN)
+    elif look.new:
         key = "legend-new" if view.scene["measure"] == "events" else "legend-new-event"
-        yield pen.disc(view.words[key], middle, ring, fresh(cell.state))
+        yield pen.disc(view.words[key], look.middle, ring, fresh(cell.state))
     if high > low and cell.state != "withdrawn":
-        yield pen.disc(say("deck-highest"), middle, high, reach(cell.state))
-    yield pen.disc(say("deck-lowest"), middle, low, SIGNS[cell.state])
+        yield pen.disc(say("deck-highest"), look.middle, high, reach(cell.state))
+    yield pen.disc(say("deck-lowest"), look.middle, low, SIGNS[cell.state])
     if cell.state == "withdrawn":
-        yield pen.strike(view.words["state-withdrawn"], middle, low * _CROSS, STRIKE)
+        yield pen.strike(view.words["state-withdrawn"], look.middle, low * _CROSS, STRIKE)
 
 
 def figures(pen: Pen, view: View, ground: Ground) -> Drawn | None:
@@ -126,7 +130,9 @@ def figures(pen: Pen, view: View, ground: Ground) -> Drawn | None:
     written = []
     for place, box in spots(view, ground).items():
         gone = cells_[place].state == "withdrawn"
-        run = Run(cells_[place].figure, size, not gone, "muted" if gone else "ink", struck=gone)
+        run = Run(
+            cells_[place].figure, size, bold=not gone, ink="muted" if gone else "ink", struck=gone
+        )
         written.append(pen.words(titles[place], box, [paragraph([run], align="ctr")], wrap=False))
     return pen.group(say("deck-figures"), written)
 
@@ -194,9 +200,7 @@ def _placed(view: View, ground: Ground, places: Mapping[str, Mark]) -> list[Labe
     room = ground.frame.window(ground.shapes.extent)
     least = CLASSES.index(ground.width)
     placed = place_labels(tuple(places.values()), room, kept)
-    return [
-        label for label in placed if label.room > least or label.id == view.scene["place"]
-    ]
+    return [label for label in placed if label.room > least or label.id == view.scene["place"]]
 
 
 def _name(pen: Pen, mark: Mark, label: Label, ground: Ground, *, chosen: bool) -> Drawn:
@@ -208,5 +212,5 @@ def _name(pen: Pen, mark: Mark, label: Label, ground: Ground, *, chosen: bool) -
     left = min(max(left, ground.box.x), ground.box.right - wide)
     box = Box(left, base - size * _RISE / POINTS - high / 2, wide, high)
     align = {"start": "", "middle": "ctr", "end": "r"}[label.anchor]
-    run = Run(mark.name, size, chosen, "ink")
+    run = Run(mark.name, size, bold=chosen, ink="ink")
     return pen.words(mark.name, box, [paragraph([run], align=align)], wrap=False)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pptx.oxml import parse_xml
 
-from dashboard.export.deck.page import Deck, Slide, named
+from dashboard.export.deck.page import Slide, named
 from dashboard.export.deck.text import Run, paragraph
 from dashboard.view.lesson import StopView
 from dashboard.view.version import version
@@ -32,6 +32,11 @@ def add_notes(slide: Slide, stop: StopView, atlas: Atlas) -> None:
 def add_cover_notes(slide: Slide, summary: str, facts: Iterable[str]) -> None:
     """Write the notes page of the first slide: what the lesson is about, and whose work it is."""
     _write(slide, [paragraph([Run(text)]) for text in (summary, *facts)])
+
+
+def add_source_notes(slide: Slide, sources: Iterable[SourceLine]) -> None:
+    """Write the notes page of a slide of sources: each with its address."""
+    _write(slide, map(_source, sources))
 
 
 def _source(source: SourceLine) -> str:

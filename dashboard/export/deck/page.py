@@ -1,9 +1,9 @@
-"""Putting things on a slide: texts into placeholders, shapes, links, and the foot of every slide."""
+"""Putting things on a slide: texts into placeholders, shapes, links, and the foot of each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pptx.opc.constants import RELATIONSHIP_TYPE
@@ -30,9 +30,9 @@ def new_slide(deck: Deck, layout: int) -> Slide:
     return deck.slides.add_slide(deck.slide_layouts[layout])
 
 
-def fit(texts: list[str], box: Box, sizes: Iterable[float], *, bold: bool = False, gap: float = 0) -> float:
+def fit(texts: Sequence[str], box: Box, sizes: Sequence[float], *, bold: bool = False) -> float:
     """Return the largest of sizes in which paragraphs fit a box."""
-    return fitted(texts, (box.width, box.height), tuple(sizes), bold=bold, gap=gap)
+    return fitted(texts, (box.width, box.height), sizes, bold=bold)
 
 
 def write(slide: Slide, index: int, paragraphs: Iterable[str]) -> None:

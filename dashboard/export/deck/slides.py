@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from dashboard.export.deck.chart import add_chart, chart_height
 from dashboard.export.deck.drawing import Box, Pen
+from dashboard.export.deck.figure import figure_words
 from dashboard.export.deck.layouts import (
     BELOW,
     COLUMN,
@@ -23,7 +25,7 @@ from dashboard.export.deck.layouts import (
     STOP,
     STOP_WITH_FIGURES,
 )
-from dashboard.export.deck.legend import figure_words, legend_group
+from dashboard.export.deck.legend import legend_group
 from dashboard.export.deck.letters import height
 from dashboard.export.deck.map import country_group, map_group
 from dashboard.export.deck.page import (
@@ -74,7 +76,7 @@ def add_cover(deck: Deck, lesson: LessonView, atlas: Atlas) -> Slide:
         *([say("deck-awaiting")] if lesson.awaiting else []),
         say("deck-editable"),
     ]
-    size = fit(facts, COVER_FACTS, _FACTS, gap=0.3)
+    size = fit(facts, COVER_FACTS, _FACTS)
     write(slide, 13, [paragraph([Run(fact, size)]) for fact in facts])
     titles = {region: place_title(region, atlas) for region in atlas.regions}
     draw(slide, [country_group(Pen(), atlas, titles, COVER_MAP)])
@@ -89,67 +91,57 @@ def add_stop(deck: Deck, stop: StopView, view: View, said: Said | None, atlas: A
     slide = new_slide(deck, STOP_WITH_FIGURES if said else STOP)
     write_title(slide, stop.title)
     write(slide, 13, [paragraph([Run(say("deck-when-where", date=stop.date, place=stop.place))])])
-    write(slide, 14, [paragraph(_publishers(slide, stop.sources, SMALL_SOURCES if said else SOURCES))])
+    foot = SMALL_SOURCES if said else SOURCES
+    write(slide, 14, [paragraph(_publishers(slide, stop.sources, foot))])
     pen = Pen()
     draw(slide, [map_group(pen, view, atlas, SMALL_MAP if said else MAP)])
     if said:
-        _add_said(slide, pen, stop, view, said, atlas)
+        figure, legend = _shared(SMALL_BELOW)
+        _add_said(slide, pen, stop.caption, said, version(atlas).day.last)
+        draw(slide, [figure_words(pen, view, figure, say("caution"))])
+    elif view.scene["measure"] == EVENTS:
+        figure, legend = _shared(BELOW)
+        _add_caption(slide, stop.caption)
+        draw(slide, [figure_words(pen, view, figure)])
     else:
-        _add_beside(slide, pen, stop, view)
+        caption, figure = _parted(COLUMN, COLUMN.height - _LARGE - _AIR)
+        legend = BELOW
+        _add_caption(slide, stop.caption, caption)
+        draw(slide, [figure_words(pen, view, figure, large=True)])
+    draw(slide, [legend_group(pen, view, legend)])
     add_foot(slide, atlas)
     return slide
 
 
-def _add_beside(slide: Slide, pen: Pen, stop: StopView, view: View) -> None:
-    """Add the caption beside the large map, with the figure of a toll under it, and the legend."""
-    toll = view.scene["measure"] != EVENTS
-    caption, figure = _parted(COLUMN, COLUMN.height - _LARGE - _AIR) if toll else (COLUMN, None)
-    _add_caption(slide, stop, caption, placed=toll)
-    legend = BELOW
-    if figure:
-        draw(slide, [figure_words(pen, view, figure, large=True)])
-    else:
-        under, legend = _shared(BELOW)
-        draw(slide, [figure_words(pen, view, under)])
-    draw(slide, [legend_group(pen, view, legend)])
-
-
-def _add_said(  # noqa: PLR0913, PLR0917  what a slide is made of
-    slide: Slide, pen: Pen, stop: StopView, view: View, said: Said, atlas: Atlas
-) -> None:
-    """Add the caption and the chart beside the small map, as high as its rows ask for."""
+def _add_said(slide: Slide, pen: Pen, text: str, said: Said, day: dt.date) -> None:
+    """Add a caption and a chart beside the small map, the chart as high as its rows ask for."""
     room = SMALL_COLUMN.width
     note = f"{count('deck-not-drawn', said.left)}." if said.left else ""
     tall = height([note], room, _NOTE) if note else 0
-    title = Run(said.heading, _TITLE, bold=True, ink="ink"), Run(said.known, _TITLE - 1, ink="muted")
+    title = (
+        Run(said.heading, _TITLE, bold=True, ink="ink"),
+        Run(said.known, _TITLE - 1, ink="muted"),
+    )
     head = height([part.text for part in title], room, _TITLE, bold=True)
     asked = min(max(chart_height(said, room), _CHART[0]), _CHART[1]) + head + tall
     caption, box = _parted(SMALL_COLUMN, SMALL_COLUMN.height - _AIR - asked)
-    size = _add_caption(slide, stop, caption, placed=True)
-    used = height([stop.caption], room, size)
-    top = min(caption.y + used + 2 * _AIR, box.y)  # a short caption leaves its room to the chart
+    size = _add_caption(slide, text, caption)
+    # A short caption leaves its room to the chart.
+    top = min(caption.y + height([text], room, size) + 2 * _AIR, box.y)
     chart = Box(box.x, top + head, room, min(box.bottom - top, asked) - head - tall)
     over, under = Box(box.x, top, room, head), Box(box.x, chart.bottom, room, tall)
     lines = [paragraph([part], leading=LINE) for part in title]
     draw(slide, [pen.words(said.heading, over, lines)])
-    add_chart(slide, said, chart, version(atlas).day.last)
+    add_chart(slide, said, chart, day)
     left = paragraph([Run(note, _NOTE, ink="muted")], leading=LINE)
-    figure, legend = _shared(SMALL_BELOW)
-    draw(
-        slide,
-        [
-            pen.words(say("note"), under, [left]) if note else None,
-            figure_words(pen, view, figure, say("caution")),
-            legend_group(pen, view, legend),
-        ],
-    )
+    draw(slide, [pen.words(say("note"), under, [left]) if note else None])
 
 
-def _add_caption(slide: Slide, stop: StopView, box: Box, *, placed: bool) -> float:
-    """Write a stop's caption as large as its box lets it, and return the size."""
-    size = fit([stop.caption], box, _CAPTIONS)
-    write(slide, 1, [paragraph([Run(stop.caption, size)])])
-    if placed:
+def _add_caption(slide: Slide, text: str, box: Box | None = None) -> float:
+    """Write a caption as large as its box lets it, and return the size of its letters."""
+    size = fit([text], box or COLUMN, _CAPTIONS)
+    write(slide, 1, [paragraph([Run(text, size)])])
+    if box:
         place(slide, 1, box)
     return size
 

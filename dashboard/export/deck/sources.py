@@ -1,23 +1,36 @@
-"""The sources of a lesson on slides: each once, with its address, as many as a column holds."""
+"""The sources of a lesson on slides: each once, its publisher a link, as many as a column holds.
+
+Their addresses stand in full in the notes of these slides, where there is room for them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.export.deck.layouts import LEFT, SOURCES_PAGE
+from dashboard.export.deck.layouts import SOURCES_PAGE, THIRDS
 from dashboard.export.deck.letters import POINTS, height
-from dashboard.export.deck.page import Deck, Slide, add_foot, link, new_slide, without, write, write_title
-from dashboard.export.deck.text import BREAK, Run, paragraph
+from dashboard.export.deck.notes import add_source_notes
+from dashboard.export.deck.page import (
+    Deck,
+    Slide,
+    add_foot,
+    link,
+    new_slide,
+    without,
+    write,
+    write_title,
+)
+from dashboard.export.deck.text import Run, paragraph
 from dashboard.view.lesson import LessonView
 from dashboard.view.view import SourceLine
 from dashboard.view.words import say
 from geodata.atlas import Atlas
 
-SIZE = 10.5
+SIZE = 9.5
 _GAP = 4.0  # points above each
-_SAFE = 0.96  # of a column's height
-_COLUMNS = 2
+_SAFE = 0.98  # of a column's height
+_COLUMN, _COLUMNS = THIRDS[0], len(THIRDS)
 
 
 @dataclass(frozen=True)
@@ -37,15 +50,9 @@ class Cited:
         return ". ".join(part for part in parts if part)
 
     @property
-    def address(self) -> str:
-        """Where it is read."""
-        return self.source.url or say("source-no-address")
-
-    @property
     def text(self) -> str:
         """Everything that is written of it, as it is measured."""
-        source = self.source
-        return f"{source.publisher}: {source.title}. {self.tail}\n{self.address}"
+        return f"{self.source.publisher}: {self.source.title}. {self.tail}"
 
 
 def cited(lesson: LessonView, first: int) -> tuple[Cited, ...]:
@@ -65,12 +72,12 @@ def cited(lesson: LessonView, first: int) -> tuple[Cited, ...]:
 
 
 def paged(sources: Sequence[Cited]) -> list[list[list[Cited]]]:
-    """Return the sources by page and column, two columns a page, each as full as it may be."""
+    """Return the sources by page and column, three columns a page, each as full as it may be."""
     columns: list[list[Cited]] = []
-    at = LEFT.height
+    at = _COLUMN.height
     for source in sources:
-        tall = height([source.text], LEFT.width, SIZE) + _GAP / POINTS
-        if at + tall > LEFT.height * _SAFE:
+        tall = height([source.text], _COLUMN.width, SIZE) + _GAP / POINTS
+        if at + tall > _COLUMN.height * _SAFE:
             columns.append([])
             at = 0.0
         columns[-1].append(source)
@@ -97,6 +104,7 @@ def _add_page(
         write(slide, index, [paragraph(_runs(slide, one)) for one in column])
     for index in range(len(columns) + 1, _COLUMNS + 1):
         without(slide, index)
+    add_source_notes(slide, [one.source for column in columns for one in column])
     add_foot(slide, atlas)
     return slide
 
@@ -104,9 +112,8 @@ def _add_page(
 def _runs(slide: Slide, one: Cited) -> list[Run]:
     source = one.source
     return [
-        Run(f"{source.publisher}: ", bold=True),
+        Run(source.publisher, bold=True, link=link(slide, source.url)),
+        Run(": "),
         Run(source.title, language=source.language),
         Run(f". {one.tail}"),
-        BREAK,
-        Run(one.address, ink="" if source.url else "muted", link=link(slide, source.url)),
     ]

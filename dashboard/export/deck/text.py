@@ -62,13 +62,7 @@ def paragraph(runs: Iterable[Run], *, align: str = "", before: float = 0, leadin
     return f"<a:p><a:pPr{held}>{space}</a:pPr>{said}</a:p>"
 
 
-BREAK = Run("\n")
-"""A new line within a paragraph."""
-
-
 def _run(run: Run) -> str:
-    if run is BREAK:
-        return f'<a:br><a:rPr lang="{language_tag()}"/></a:br>'
     size = f' sz="{round(run.size * _TWIPS)}"' if run.size else ""
     bold = ' b="1"' if run.bold else ""
     struck = ' strike="sngStrike"' if run.struck else ""

@@ -14,12 +14,12 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 
-from dashboard.export.deck.colours import COLOURS, THEME
+from dashboard.export.deck.colours import COLOURS, THEME, colour
 from dashboard.export.deck.drawing import EMU
 from dashboard.export.deck.layouts import (
     HEIGHT,
     LAYOUTS,
-    LEFT,
+    THIRDS,
     TITLE_PLACE,
     WIDTH,
     Place,
@@ -33,7 +33,7 @@ from dashboard.export.deck.text import NAMESPACES, Run, paragraph
 FONT = "Noto Sans"  # has the Kazakh letters; what stands in for it, by its looks, has them too
 _PANOSE = "020B0502040504020204"  # a sans serif of normal width
 _LEVELS = 9
-_BODY = Place("Text", "body", 1, LEFT, 18)
+_BODY = Place("Text", "body", 1, THIRDS[0], 18)
 _FORMATS = """<a:fmtScheme name="Qantar"><a:fillStyleLst>
 <a:solidFill><a:schemeClr val="phClr"/></a:solidFill>
 <a:solidFill><a:schemeClr val="phClr"/></a:solidFill>
@@ -52,7 +52,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 def empty_deck() -> Any:  # noqa: ANN401  python-pptx has no types
     """Return a presentation without slides, in the language that is spoken."""
-    deck = Presentation()
+    deck: Any = Presentation()
     deck.slide_width, deck.slide_height = round(WIDTH * EMU), round(HEIGHT * EMU)
     for layout in list(deck.slide_layouts)[len(LAYOUTS) :]:
         deck.slide_layouts.remove(layout)
@@ -74,14 +74,16 @@ def set_theme_of_notes(deck: Any) -> None:  # noqa: ANN401  the same
     _set_theme(deck.notes_master.part)
 
 
-def _set_theme(*parts: Any) -> None:
+def _set_theme(*parts: Any) -> None:  # noqa: ANN401  the same
     """Put our theme in the place of the one that parts share."""
     themes: dict[str, Part] = {}
     for part in parts:
         for name, relation in list(part.rels.items()):
             if relation.reltype == RELATIONSHIP_TYPE.THEME:
                 where = str(relation.target_part.partname)
-                theme = Part(PackURI(where), CONTENT_TYPE.OFC_THEME, part.package, _theme().encode())
+                theme = Part(
+                    PackURI(where), CONTENT_TYPE.OFC_THEME, part.package, _theme().encode()
+                )
                 part.rels.pop(name)
                 part.relate_to(themes.setdefault(where, theme), RELATIONSHIP_TYPE.THEME)
 
@@ -121,7 +123,8 @@ def _master() -> str:
             f"<a:lstStyle>{style(place) if place.kind in {'ftr', 'sldNum'} else ''}</a:lstStyle>"
         )
         shapes += placeholder(place, number, body + paragraph([Run(place.name)]))
-    background = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
+    paper = f"<a:solidFill>{colour('paper')}</a:solidFill>"
+    background = f"<p:bg><p:bgPr>{paper}<a:effectLst/></p:bgPr></p:bg>"
     return f"<p:cSld>{background}{tree(shapes)}</p:cSld>"
 
 
@@ -149,10 +152,7 @@ def _theme() -> str:
         f'<a:{slot}><a:srgbClr val="{COLOURS[name].upper()}"/></a:{slot}>'
         for slot, name in THEME.items()
     )
-    font = (
-        f'<a:latin typeface="{FONT}" panose="{_PANOSE}"/>'
-        '<a:ea typeface=""/><a:cs typeface=""/>'
-    )
+    font = f'<a:latin typeface="{FONT}" panose="{_PANOSE}"/><a:ea typeface=""/><a:cs typeface=""/>'
     space = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     return (
         f'{_HEAD}<a:theme {space} name="Qantar"><a:themeElements>'
