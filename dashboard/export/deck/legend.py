@@ -94,9 +94,7 @@ def notes(view: View) -> list[str]:
 def legend_group(pen: Pen, view: View, box: Box) -> Drawn | None:
     """Draw the legend into a box, in the largest letters in which it fits."""
     found, said = entries(view), ". ".join(notes(view))
-    size = next(
-        (size for size in _SIZES if _height(found, said, box.width, size) <= box.height), _SIZES[-1]
-    )
+    size = next((size for size in _SIZES if _fits(found, said, box, size)), _SIZES[-1])
     line = _line(size)
     parts: list[Drawn] = []
     rows = _rows(found, box.width, size)
@@ -129,9 +127,10 @@ def _rows(found: Sequence[Entry], room: float, size: float) -> list[list[Entry]]
     return rows
 
 
-def _height(found: Sequence[Entry], said: str, room: float, size: float) -> float:
-    rows = len(_rows(found, room, size))
-    return rows * _line(size) + _BEFORE / POINTS + height([said], room, size)
+def _fits(found: Sequence[Entry], said: str, box: Box, size: float) -> bool:
+    rows = len(_rows(found, box.width, size))
+    high = rows * _line(size) + _BEFORE / POINTS + height([said], box.width, size)
+    return high <= box.height and all(entry.width(size) <= box.width for entry in found)
 
 
 def _line(size: float) -> float:

@@ -60,7 +60,7 @@ _AIR = 0.12  # inches between the caption and the chart
 _LARGE = 2.1  # inches, of a single figure beside the map
 _TITLE = 13  # points, of a chart's title
 _CHART = (1.6, 3.2)  # inches, the least and the most that a chart is high
-_FIGURE = 0.42  # of what is below the map, for the figure; the rest is the legend's
+_FIGURE = 0.46  # of what is below the map, for the figure; the rest is the legend's
 
 
 def add_cover(deck: Deck, lesson: LessonView, atlas: Atlas) -> Slide:
@@ -169,7 +169,9 @@ def _publishers(slide: Slide, sources: Sequence[SourceLine], box: Box) -> list[R
         return f" {count('deck-more-sources', more)}" if more else ""
 
     def fits(number: int) -> bool:
-        said = say("deck-sources", sources=", ".join(order[:number]) + tail(number))
+        # Some programs never break a line within a link.
+        whole = ", ".join(name.replace(" ", "\u00a0") for name in order[:number])
+        said = say("deck-sources", sources=whole + tail(number))
         return height([said], box.width, _SOURCES) <= box.height
 
     most = next((number for number in range(len(order), 1, -1) if fits(number)), 1)
