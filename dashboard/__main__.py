@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from dashboard.commands.deck import deck_command
 from dashboard.commands.export import export
 from dashboard.view.catalogue import update
 from dashboard.view.words import MESSAGES
@@ -22,6 +23,7 @@ def main() -> None:
 
 main.add_command(check)
 main.add_command(export)
+export.add_command(deck_command)
 
 
 @main.command("serve")

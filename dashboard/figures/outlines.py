@@ -13,7 +13,7 @@ from functools import lru_cache
 import shapely
 
 from dashboard.figures.projection import WIDTH, Extent
-from dashboard.figures.shapes import Point, make_ground
+from dashboard.figures.shapes import Point, make_layers
 from geodata.borders import Borders
 
 Contour = tuple[Point, ...]
@@ -66,22 +66,22 @@ class Outlines:
 @lru_cache(maxsize=8)
 def outlines(borders: Borders, frame: Frame) -> Outlines:
     """Return the layers of borders, cut to a frame and in its units."""
-    ground = make_ground(borders)
-    window = frame.window(ground.extent)
+    layers = make_layers(borders)
+    window = frame.window(layers.extent)
 
     def drawn(geometry: shapely.Geometry) -> tuple[Contour, ...]:
         inside = shapely.intersection(geometry, window)
         return tuple(
-            tuple(frame.place(ground.extent, point) for point in line) for line in _lines(inside)
+            tuple(frame.place(layers.extent, point) for point in line) for line in _lines(inside)
         )
 
     return Outlines(
-        regions={name: drawn(shape) for name, shape in ground.regions.items()},
-        land=drawn(ground.land),
-        frontiers=drawn(ground.frontiers),
-        water=drawn(ground.water),
-        rivers=drawn(ground.rivers),
-        country=drawn(ground.country),
+        regions={name: drawn(shape) for name, shape in layers.regions.items()},
+        land=drawn(layers.land),
+        frontiers=drawn(layers.frontiers),
+        water=drawn(layers.water),
+        rivers=drawn(layers.rivers),
+        country=drawn(layers.country),
     )
 
 

@@ -34,7 +34,7 @@ _DEGREES = 4  # decimals: about ten metres
 
 
 @dataclass(frozen=True, eq=False)
-class Ground:
+class Layers:
     """The layers of every map of an Atlas as geometries, in units of `extent`.
 
     `land` is what lies around and beneath the country, `frontiers` the lines between its
@@ -97,8 +97,8 @@ def make_shapes(
         sites: ids of sites, with longitude and latitude in degrees.
         approximate: ids of regions whose shape is a stand-in, with the record's note on each.
     """
-    ground = make_ground(borders)
-    extent, regions = ground.extent, ground.regions
+    layers = make_layers(borders)
+    extent, regions = layers.extent, layers.regions
     points = gpd.points_from_xy([lon for _, lon, _ in sites], [lat for _, _, lat in sites])
     placed = {
         site[0]: (round(point.x, 1), round(point.y, 1))
@@ -107,11 +107,11 @@ def make_shapes(
     return Shapes(
         extent=extent,
         regions={name: path_data(shape) for name, shape in regions.items()},
-        land=path_data(ground.land),
-        frontiers=path_data(ground.frontiers),
-        water=path_data(ground.water),
-        rivers=path_data(ground.rivers),
-        outline=path_data(ground.country),
+        land=path_data(layers.land),
+        frontiers=path_data(layers.frontiers),
+        water=path_data(layers.water),
+        rivers=path_data(layers.rivers),
+        outline=path_data(layers.country),
         figures=_figure_points(regions, list(placed.values())),
         sites=placed,
         lonlat={name: (lon, lat) for name, lon, lat in sites},
@@ -121,13 +121,13 @@ def make_shapes(
 
 
 @lru_cache(maxsize=4)
-def make_ground(borders: Borders) -> Ground:
+def make_layers(borders: Borders) -> Layers:
     """Project and simplify the layers of borders."""
     extent = Extent.around(borders.outline)
     simple = shapely.coverage_simplify(extent.project(borders.regions.geometry), TOLERANCE)
     country = shapely.union_all(simple)
     land, frontiers = _around(borders.neighbours, country, extent)
-    return Ground(
+    return Layers(
         extent=extent,
         regions=dict(zip(borders.regions.index, simple, strict=True)),
         land=land,

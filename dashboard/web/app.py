@@ -22,6 +22,7 @@ from dashboard.view.digest import digest
 from dashboard.view.index import index
 from dashboard.view.language import LANGUAGES, spoken
 from dashboard.web.callbacks import add_callbacks
+from dashboard.web.decks import add_decks
 from dashboard.web.document import Shell, as_json, document
 from dashboard.web.embed import add_embeds
 from dashboard.web.headers import add_headers
@@ -147,4 +148,5 @@ def create_app(atlas: Atlas) -> Qantar:
     add_citations(server, atlas)
     add_lessons(server, atlas, written, assets)
     add_embeds(server, atlas, assets)
+    add_decks(server, atlas)
     return app

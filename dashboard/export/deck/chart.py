@@ -30,6 +30,7 @@ from dashboard.export.deck.bars import (
 )
 from dashboard.export.deck.drawing import Box
 from dashboard.export.deck.letters import POINTS, lines, width
+from dashboard.export.deck.page import Slide
 from dashboard.export.deck.signs import UNSURE
 from dashboard.export.deck.text import language_tag
 from dashboard.view.numbers import number_text
@@ -56,8 +57,16 @@ _NAMES = (
 )
 
 
-def add_chart(slide: Any, said: Said, box: Box, day: dt.date) -> None:  # noqa: ANN401  python-pptx has no types
-    """Add the chart of what had been said to a slide; `day` dates the workbook inside."""
+def add_chart(slide: Slide, said: Said, box: Box, day: dt.date, number: int) -> None:
+    """Add the chart of what had been said to a slide.
+
+    Args:
+        slide: the slide.
+        said: the figures.
+        box: where the chart stands.
+        day: the day of the workbook inside.
+        number: the chart's id on the slide.
+    """
     table = columns(said)
     plan, rows = _plan(said, table, box)
     data: Any = CategoryChartData()  # type: ignore[no-untyped-call]  # python-pptx has no types
@@ -66,7 +75,8 @@ def add_chart(slide: Any, said: Said, box: Box, day: dt.date) -> None:  # noqa: 
         data.add_series(series.title, series.values)
     frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *box.emu(), data)
     frame.name = said.heading
-    frame.element.nvGraphicFramePr.cNvPr.set("descr", description(said))
+    for key, value in (("id", str(number)), ("descr", description(said))):
+        frame.element.nvGraphicFramePr.cNvPr.set(key, value)
     space = frame.chart.element
     _put(space, "chart", chart_markup(rows, table, plan))
     _put(space, "txPr", text_markup(plan.size))
@@ -216,7 +226,7 @@ def _cut(text: str, room: float, size: float) -> str:
     return f"{text[:at].rstrip(' ,:')}…"
 
 
-def _put(space: Any, name: str, markup: str) -> None:  # noqa: ANN401  the same
+def _put(space: Any, name: str, markup: str) -> None:  # noqa: ANN401  python-pptx has no types
     """Put an element in the place of the chart's own."""
     old = space.find(f"{{{_SPACE}}}{name}")
     space.replace(old, parse_xml(markup.replace(f"<c:{name}>", f"<c:{name} {_NAMES}>", 1)))

@@ -5,6 +5,7 @@ The same record, lesson and language give the same bytes on every day.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import io
 import zipfile
@@ -27,22 +28,33 @@ from geodata.atlas import Atlas
 _FIRST_STOP = 2  # the number of its slide
 
 
-def deck(name: str, atlas: Atlas) -> bytes:
+def deck(name: str, atlas: Atlas, stop: str = "") -> bytes:
     """Return a lesson as a deck in the language that is spoken.
 
+    Args:
+        name: the lesson's name.
+        atlas: the record.
+        stop: the id of the one stop that is wanted; all of them if not given.
+
     Raises:
-        KeyError: if there is no lesson of that name.
+        KeyError: if there is no lesson of that name, or no such stop in it.
     """
     lesson = lesson_view(name, atlas)
+    cites = {record.id: record.cites for record in atlas.lessons[name].stops}
+    if stop:
+        wanted = tuple(one for one in lesson.stops if one.id == stop)
+        if not wanted:
+            raise KeyError(stop)
+        lesson = dataclasses.replace(lesson, stops=wanted)
     made = empty_deck()
     set_theme_of_notes(made)
     cover = add_cover(made, lesson, atlas)
     facts = [version(atlas).text, say("caution"), *(credit.line for credit in map_credits())]
     add_cover_notes(cover, lesson.summary, facts)
-    for stop, record in zip(lesson.stops, atlas.lessons[name].stops, strict=True):
-        view = answer(atlas, stop.scene)
-        figures = said(stop.scene, record.cites, digest(atlas))
-        add_notes(add_stop(made, stop, view, figures, atlas), stop, atlas)
+    for one in lesson.stops:
+        figures = said(one.scene, cites[one.id], digest(atlas))
+        slide = add_stop(made, one, answer(atlas, one.scene), figures, atlas)
+        add_notes(slide, one, atlas)
     add_sources(made, cited(lesson, _FIRST_STOP), atlas)
     _sign(made, lesson, atlas)
     return _packed(made, version(atlas).day.last)

@@ -97,6 +97,10 @@ class Pen:
         """Begin with an id; those below it are left to the slide's placeholders."""
         self._ids = itertools.count(first)
 
+    def take(self) -> int:
+        """Return the next id, for what somebody else draws."""
+        return next(self._ids)
+
     def freeform(
         self,
         name: str,
@@ -212,7 +216,7 @@ class Pen:
         """Return id, name and description; an empty description marks a decoration."""
         told = f' descr="{escape(text)}"' if text else ""
         more = _DECORATIVE if text == "" else ""
-        return f'<p:cNvPr id="{next(self._ids)}" name="{escape(name)}"{told}>{more}</p:cNvPr>'
+        return f'<p:cNvPr id="{self.take()}" name="{escape(name)}"{told}>{more}</p:cNvPr>'
 
 
 def _corner(left: int, top: int, wide: int, high: int) -> str:

@@ -34,7 +34,7 @@ _WIDTHS = tuple(
     {letter: width / 1000 for width, letters in table.items() for letter in letters}
     for table in (_REGULAR, _BOLD)
 )
-_OTHER = (0.7, 0.76)  # any other letter: as wide as most capitals
+_OTHER = (0.71, 0.77)  # any other letter: as wide as most capitals
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:

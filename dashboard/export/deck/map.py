@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dashboard.export.deck.drawing import Box, Drawn, Paint, Pen
-from dashboard.export.deck.marks import Ground, areas, figures, marks, names
+from dashboard.export.deck.marks import Plot, areas, figures, marks, names
 from dashboard.export.deck.signs import CHOSEN, DASHES
 from dashboard.figures.outlines import Contour, Outlines, outlines
 from dashboard.figures.poster import named
@@ -20,9 +20,9 @@ _FRONTIERS = Paint(line="river", weight=0.75)
 _OUTLINE = Paint(line="muted", weight=0.75)
 
 
-def ground_of(atlas: Atlas, box: Box) -> Ground:
+def plot_of(atlas: Atlas, box: Box) -> Plot:
     """Return where a map lies on a slide."""
-    return Ground(box, shapes_of(atlas))
+    return Plot(box, shapes_of(atlas))
 
 
 def map_group(pen: Pen, view: View, atlas: Atlas, box: Box) -> Drawn | None:
@@ -31,8 +31,8 @@ def map_group(pen: Pen, view: View, atlas: Atlas, box: Box) -> Drawn | None:
     Its groups are the neighbours, the regions, the water, the outline, the regions' figures, the
     sites and their names, in this order, so that a screen reader tells them in this order too.
     """
-    ground = ground_of(atlas, box)
-    drawn = outlines(atlas.borders, ground.frame)
+    plot = plot_of(atlas, box)
+    drawn = outlines(atlas.borders, plot.frame)
     titles = {place.id: place.title for place in view.places}
     cells = areas(view)
     told = {
@@ -40,7 +40,7 @@ def map_group(pen: Pen, view: View, atlas: Atlas, box: Box) -> Drawn | None:
             part
             for part in (
                 named(view, titles[place], cell.text),
-                ground.shapes.approximate.get(place, ""),
+                plot.shapes.approximate.get(place, ""),
             )
             if part
         )
@@ -51,7 +51,7 @@ def map_group(pen: Pen, view: View, atlas: Atlas, box: Box) -> Drawn | None:
         view.words["map"],
         [
             *_below(pen, box, drawn),
-            _regions(pen, view, ground, drawn, told),
+            _regions(pen, view, plot, drawn, told),
             _water(pen, view, box, drawn),
             pen.freeform(
                 say("deck-outline"),
@@ -59,9 +59,9 @@ def map_group(pen: Pen, view: View, atlas: Atlas, box: Box) -> Drawn | None:
                 _OUTLINE,
                 text=say("deck-outline"),
             ),
-            figures(pen, view, ground),
-            marks(pen, view, ground),
-            names(pen, view, ground),
+            figures(pen, view, plot),
+            marks(pen, view, plot),
+            names(pen, view, plot),
         ],
         say("deck-map", map=view.words["map"], date=date),
     )
@@ -69,8 +69,8 @@ def map_group(pen: Pen, view: View, atlas: Atlas, box: Box) -> Drawn | None:
 
 def country_group(pen: Pen, atlas: Atlas, titles: dict[str, str], box: Box) -> Drawn | None:
     """Draw the country without any record on it: its regions by their titles, and its waters."""
-    ground = ground_of(atlas, box)
-    drawn = outlines(atlas.borders, ground.frame)
+    plot = plot_of(atlas, box)
+    drawn = outlines(atlas.borders, plot.frame)
     paint, name = Paint("land", line="border", weight=1), say("map")
     return pen.group(
         name,
@@ -114,7 +114,7 @@ def _below(pen: Pen, box: Box, drawn: Outlines) -> Iterable[Drawn | None]:
 
 
 def _regions(
-    pen: Pen, view: View, ground: Ground, drawn: Outlines, told: dict[str, str]
+    pen: Pen, view: View, plot: Plot, drawn: Outlines, told: dict[str, str]
 ) -> Drawn | None:
     """Draw the regions in their tints; the chosen one last, so that its line is whole."""
     titles = {place.id: place.title for place in view.places}
@@ -125,8 +125,8 @@ def _regions(
         [
             pen.freeform(
                 titles[place],
-                _moved(drawn.regions[place], ground.box),
-                _tint(cell, chosen=place == chosen, rough=place in ground.shapes.approximate),
+                _moved(drawn.regions[place], plot.box),
+                _tint(cell, chosen=place == chosen, rough=place in plot.shapes.approximate),
                 text=told[place],
             )
             for place, cell in cells

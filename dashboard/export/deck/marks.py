@@ -40,7 +40,7 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Ground:
+class Plot:
     """Where a map lies on a slide: the box that it fills, and the shapes that it is drawn from."""
 
     box: Box
@@ -93,14 +93,14 @@ def areas(view: View) -> dict[str, RegionCell]:
     }
 
 
-def marks(pen: Pen, view: View, ground: Ground) -> Drawn | None:
+def marks(pen: Pen, view: View, plot: Plot) -> Drawn | None:
     """Draw the sites, the greatest first: each a group with the site's name and its text."""
     titles = {place.id: place.title for place in view.places}
     new = {view.marks[number] for number in view.steps[view.step].new}
-    pixel = ground.unit * scale_of(ground.width)[0]
+    pixel = plot.unit * scale_of(plot.width)[0]
     drawn = []
     for place, cell in sorted(cells(view).items(), key=lambda pair: (-pair[1].high, pair[0])):
-        middle = ground.place(*ground.shapes.sites[place])
+        middle = plot.place(*plot.shapes.sites[place])
         look = Look(middle, pixel, chosen=view.scene["place"] == place, new=place in new)
         text = named(view, titles[place], cell.text)
         drawn.append(pen.group(titles[place], _mark(pen, view, cell, look), text))
@@ -118,17 +118,18 @@ def _mark(pen: Pen, view: View, cell: MarkCell, look: Look) -> Iterable[Drawn]:
         yield pen.disc(view.words[key], look.middle, ring, fresh(cell.state))
     if high > low and cell.state != "withdrawn":
         yield pen.disc(say("deck-highest"), look.middle, high, reach(cell.state))
-    yield pen.disc(say("deck-lowest"), look.middle, low, SIGNS[cell.state])
+    if low:  # a range from nothing has only its ring
+        yield pen.disc(say("deck-lowest"), look.middle, low, SIGNS[cell.state])
     if cell.state == "withdrawn":
         yield pen.strike(view.words["state-withdrawn"], look.middle, low * _CROSS, STRIKE)
 
 
-def figures(pen: Pen, view: View, ground: Ground) -> Drawn | None:
+def figures(pen: Pen, view: View, plot: Plot) -> Drawn | None:
     """Write the regions' figures; one that was withdrawn is struck through."""
     titles = {place.id: place.title for place in view.places}
-    cells_, size = areas(view), ground.letter(ground.width)
+    cells_, size = areas(view), plot.letter(plot.width)
     written = []
-    for place, box in spots(view, ground).items():
+    for place, box in spots(view, plot).items():
         gone = cells_[place].state == "withdrawn"
         run = Run(
             cells_[place].figure, size, bold=not gone, ink="muted" if gone else "ink", struck=gone
@@ -137,18 +138,18 @@ def figures(pen: Pen, view: View, ground: Ground) -> Drawn | None:
     return pen.group(say("deck-figures"), written)
 
 
-def spots(view: View, ground: Ground) -> dict[str, Box]:
+def spots(view: View, plot: Plot) -> dict[str, Box]:
     """Return where the figures of regions stand: as near to their middle as no mark is hit."""
     if "regions" not in view.scene["layers"]:
         return {}
-    size = ground.letter(ground.width)
-    discs = list(_discs(view, ground))
+    size = plot.letter(plot.width)
+    discs = list(_discs(view, plot))
     found: dict[str, Box] = {}
     for place, cell in areas(view).items():
         if not cell.figure:
             continue
         wide, high = width(cell.figure, size, bold=True), size * _LINE / POINTS
-        x, y = ground.place(*ground.shapes.figures[place])
+        x, y = plot.place(*plot.shapes.figures[place])
         middle = Box(x - wide / 2, y - high / 2, wide, high)
         tried = [
             Box(middle.x + across * high, middle.y + down * high, wide, high)
@@ -160,56 +161,56 @@ def spots(view: View, ground: Ground) -> dict[str, Box]:
     return found
 
 
-def _discs(view: View, ground: Ground) -> Iterable[Box]:
+def _discs(view: View, plot: Plot) -> Iterable[Box]:
     """Yield the squares around the marks that are seen."""
-    pixel = ground.unit * scale_of(ground.width)[0]
+    pixel = plot.unit * scale_of(plot.width)[0]
     for place, cell in cells(view).items():
-        x, y = ground.place(*ground.shapes.sites[place])
+        x, y = plot.place(*plot.shapes.sites[place])
         radius = cell.high * pixel
         yield Box(x - radius, y - radius, 2 * radius, 2 * radius)
 
 
-def names(pen: Pen, view: View, ground: Ground) -> Drawn | None:
+def names(pen: Pen, view: View, plot: Plot) -> Drawn | None:
     """Write the names of the sites that are seen, where there is room; the chosen one always."""
     if "labels" not in view.scene["layers"]:
         return None
-    places = {mark.id: mark for mark in _named(view, ground)}
+    places = {mark.id: mark for mark in _named(view, plot)}
     chosen = view.scene["place"]
     written = [
-        _name(pen, places[label.id], label, ground, chosen=label.id == chosen)
-        for label in _placed(view, ground, places)
+        _name(pen, places[label.id], label, plot, chosen=label.id == chosen)
+        for label in _placed(view, plot, places)
     ]
     return pen.group(say("deck-names"), written)
 
 
-def _named(view: View, ground: Ground) -> Iterable[Mark]:
+def _named(view: View, plot: Plot) -> Iterable[Mark]:
     titles = {place.id: place.title for place in view.places}
     for place, cell in cells(view).items():
-        x, y = ground.shapes.sites[place]
+        x, y = plot.shapes.sites[place]
         ring = _NEW if view.scene["place"] == place else 0
         yield Mark(place, x, y, cell.high + ring, titles[place])
 
 
-def _placed(view: View, ground: Ground, places: Mapping[str, Mark]) -> list[Label]:
+def _placed(view: View, plot: Plot, places: Mapping[str, Mark]) -> list[Label]:
     """Return the names that have room on a map of this size, and that of the chosen place."""
-    letters = ground.unit * scale_of(ground.width)[1]
+    letters = plot.unit * scale_of(plot.width)[1]
     kept = tuple(
-        (*ground.units(box.x + box.width / 2, box.y + box.height / 2), box.width / letters)
-        for box in spots(view, ground).values()
+        (*plot.units(box.x + box.width / 2, box.y + box.height / 2), box.width / letters)
+        for box in spots(view, plot).values()
     )
-    room = ground.frame.window(ground.shapes.extent)
-    least = CLASSES.index(ground.width)
+    room = plot.frame.window(plot.shapes.extent)
+    least = CLASSES.index(plot.width)
     placed = place_labels(tuple(places.values()), room, kept)
     return [label for label in placed if label.room > least or label.id == view.scene["place"]]
 
 
-def _name(pen: Pen, mark: Mark, label: Label, ground: Ground, *, chosen: bool) -> Drawn:
-    letters = scale_of(ground.width)[1]
-    size = ground.letter(ground.width)
-    x, base = ground.place(mark.x + label.dx * letters, mark.y + label.dy * letters)
+def _name(pen: Pen, mark: Mark, label: Label, plot: Plot, *, chosen: bool) -> Drawn:
+    letters = scale_of(plot.width)[1]
+    size = plot.letter(plot.width)
+    x, base = plot.place(mark.x + label.dx * letters, mark.y + label.dy * letters)
     wide, high = width(mark.name, size, bold=chosen), size * _LINE / POINTS
     left = x - {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
-    left = min(max(left, ground.box.x), ground.box.right - wide)
+    left = min(max(left, plot.box.x), plot.box.right - wide)
     box = Box(left, base - size * _RISE / POINTS - high / 2, wide, high)
     align = {"start": "", "middle": "ctr", "end": "r"}[label.anchor]
     run = Run(mark.name, size, bold=chosen, ink="ink")

@@ -132,7 +132,7 @@ def _add_said(slide: Slide, pen: Pen, text: str, said: Said, day: dt.date) -> No
     over, under = Box(box.x, top, room, head), Box(box.x, chart.bottom, room, tall)
     lines = [paragraph([part], leading=LINE) for part in title]
     draw(slide, [pen.words(said.heading, over, lines)])
-    add_chart(slide, said, chart, day)
+    add_chart(slide, said, chart, day, pen.take())
     left = paragraph([Run(note, _NOTE, ink="muted")], leading=LINE)
     draw(slide, [pen.words(say("note"), under, [left]) if note else None])
 

@@ -19,7 +19,7 @@ from geodata.records.lessons import Lesson
 WORDS = {
     "en": "The General Prosecutor's Office says 238 on 16 August 2022; ten organisations say 241. ",
     "kk": "Бас прокуратура 2022 жылғы 16 тамызда 238 адам деді, он ұйым 241 адам деп мәлімдеді. ",
-    "ru": "Генеральная прокуратура назвала 16 августа 2022 года 238 человек, десять организаций — 241. ",
+    "ru": "Прокуратура назвала 16 августа 2022 года 238 человек, ещё 241 — десять организаций. ",
 }
 
 
@@ -40,10 +40,6 @@ def stop(id_: str, day: str, cites: list[str], times: int = 2, **more: object) -
         "cites": cites,
         **more,
     }
-
-
-EVENT = "zhanaozen-gas"
-TOLLS = ["country-killed-164-2022-01-09", "country-killed-225-2022-01-15"]
 
 
 @pytest.fixture(scope="session")
