@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from dashboard.commands.data import data_command
 from dashboard.commands.deck import deck_command
 from dashboard.commands.export import export
 from dashboard.view.catalogue import update
@@ -23,6 +24,7 @@ def main() -> None:
 
 main.add_command(check)
 main.add_command(export)
+export.add_command(data_command)
 export.add_command(deck_command)
 
 
