@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from dashboard.commands.data import data_command
+from dashboard.commands.deck import deck_command
 from dashboard.commands.export import export
 from dashboard.commands.film import film_command
 from dashboard.commands.picture import picture_command
@@ -28,6 +29,7 @@ main.add_command(export)
 export.add_command(data_command)
 export.add_command(film_command)
 export.add_command(picture_command)
+export.add_command(deck_command)
 
 
 @main.command("serve")
