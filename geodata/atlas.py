@@ -139,10 +139,15 @@ def open_atlas(directory: Path) -> Atlas:
     Raises:
         RecordProblems: as `read_atlas`; what does not hold is never kept.
     """
-    key = _digest(directory, EVERYTHING).hex()
+    key = key_of(directory)
     atlas = kept("atlas", key, partial(_read_to_keep, directory, key))
     vars(atlas)["key"] = key
     return atlas
+
+
+def key_of(directory: Path) -> str:
+    """Return by what that is worked out from a record as it lies there is kept on disk."""
+    return _digest(directory, EVERYTHING).hex()
 
 
 def _read_to_keep(directory: Path, key: str) -> Atlas:

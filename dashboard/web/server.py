@@ -10,12 +10,8 @@ import click
 from waitress.server import create_server
 
 from dashboard.figures.assets import assets_folder
-from dashboard.figures.shapes import shapes_of
-from dashboard.view.answer import answer
-from dashboard.view.language import LANGUAGES, speaking
-from dashboard.view.scene import DEFAULTS
+from dashboard.figures.prepared import prepared
 from dashboard.web.app import BUNDLE, create_app
-from geodata.atlas import open_atlas
 from geodata.problems import RecordProblems
 
 log = logging.getLogger("qantar")
@@ -25,7 +21,7 @@ def serve(directory: Path, host: str, port: int) -> None:
     """Serve a record until stopped; with a record that does not hold, say why and end with 1."""
     logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s")
     try:
-        atlas = open_atlas(directory)
+        atlas = prepared(directory)
     except RecordProblems as problems:
         click.echo(str(problems), err=True)
         raise SystemExit(1) from None
@@ -35,10 +31,6 @@ def serve(directory: Path, host: str, port: int) -> None:
         log.warning("plotly's geo bundle is missing; the full one, three times as large, serves")
     with listening(host, port) as listener:
         app = create_app(atlas)
-        for language in LANGUAGES:  # worked out now, so that the first reader does not wait
-            with speaking(language):
-                answer(atlas, DEFAULTS)
-        shapes_of(atlas)
         server = create_server(app.server, sockets=[listener], threads=8)
         log.info("http://%s:%s", host, listener.getsockname()[1])
         try:
