@@ -8,7 +8,7 @@ differences are measured in an equal-area projection of the country.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -63,7 +63,7 @@ class LateBorders(Borders):
 
     def __getattr__(self, name: str) -> gpd.GeoDataFrame:
         """Return a layer."""
-        if name.startswith("_"):
+        if name not in {layer.name for layer in fields(Borders)}:
             raise AttributeError(name)
         directory: Path = vars(self)["_directory"]
         layers = kept("borders", vars(self)["_key"], lambda: vars(read_borders(directory)))

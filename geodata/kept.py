@@ -34,6 +34,8 @@ _ROOT = Path(__file__).resolve().parents[1]
 _SOURCES = ("geodata/**/*.py", "dashboard/**/*.py", "dashboard/**/*.po")
 _LIBRARIES = ("babel", "geopandas", "numpy", "pandas", "pydantic", "pyproj", "shapely")
 
+_UNFIT = (pickle.PicklingError, AttributeError, TypeError)  # what pickle says of what it cannot
+
 log = logging.getLogger("qantar")
 
 
@@ -138,7 +140,7 @@ def _write(path: Path, made: object) -> None:
             file.write(hashlib.sha256(content).digest() + content)
         Path(name).replace(path)
         _clear(path)
-    except (OSError, pickle.PicklingError) as error:
+    except (OSError, *_UNFIT) as error:
         log.warning("%s cannot be kept: %s", path.name, error)
 
 

@@ -61,12 +61,13 @@ def poster(view: View, shapes: Shapes) -> str:
 
 
 def greatest_radii(view: View) -> tuple[float, ...]:
-    """Return the largest radius of each mark at any step of any measure, in pixels."""
+    """Return the largest radius of each mark at any step of any measure, in pixels.
+
+    Whatever filter is on, so that no name moves when one is put on or off.
+    """
+    rows = (step for frames in view.whole.values() for step in frames.marks)
     return tuple(
-        max(view.mark_cells[cell].high for cell in cells)
-        for cells in zip(
-            *(step for frames in view.frames.values() for step in frames.marks), strict=True
-        )
+        max(view.mark_cells[cell].high for cell in set(cells)) for cells in zip(*rows, strict=True)
     )
 
 
@@ -188,12 +189,8 @@ def _place(
 def _figure_widths(view: View) -> tuple[float, ...]:
     """Return the greatest width of each region's figure at any step, in pixels."""
     widths = [text_width(cell.figure, FIGURE_SIZE) for cell in view.region_cells]
-    return tuple(
-        max(widths[cell] for cell in cells)
-        for cells in zip(
-            *(step for frames in view.frames.values() for step in frames.regions), strict=True
-        )
-    )
+    rows = (step for frames in view.whole.values() for step in frames.regions)
+    return tuple(max(widths[cell] for cell in set(cells)) for cells in zip(*rows, strict=True))
 
 
 def _corners(unit: float, height: float) -> shapely.Geometry:

@@ -13,7 +13,7 @@ from dashboard.view.answer import answer
 from dashboard.view.language import LANGUAGES, speaking
 from dashboard.view.scene import DEFAULTS
 from geodata.atlas import Atlas, key_of, open_atlas
-from geodata.kept import is_kept, kept
+from geodata.kept import folder, is_kept, kept
 
 log = logging.getLogger("qantar")
 
@@ -35,7 +35,7 @@ def prepared(directory: Path) -> Atlas:
     Raises:
         RecordProblems: as `geodata.atlas.read_atlas`.
     """
-    if not is_kept("prepared", key_of(directory)):
+    if folder() and not is_kept("prepared", key_of(directory)):
         log.info("preparing the record, once")
         command = [sys.executable, "-m", "dashboard", "prepare", "--atlas", str(directory)]
         subprocess.run(command, check=False, capture_output=True)  # noqa: S603  ourselves

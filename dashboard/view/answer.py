@@ -32,6 +32,7 @@ class Stage:
 
     steps: tuple[Step, ...]
     film: Film
+    whole: Film  # the frames without any filter; their cells have the same numbers
     places: tuple[PlaceLine, ...]
     tallest: int
 
@@ -51,7 +52,8 @@ def _staged(atlas: Atlas) -> Stage:
     known = digest(atlas)
     told = steps(atlas)
     tallest = max(sum(number for _, number in step.bars) for step in told) or 1
-    return Stage(told, film(days_of(atlas), known), place_lines(known), tallest)
+    whole = film(days_of(atlas), known)
+    return Stage(told, whole, whole, place_lines(known), tallest)
 
 
 @lru_cache(maxsize=32)
@@ -95,6 +97,7 @@ def answer(atlas: Atlas, scene: Scene, notices: Sequence[str] = ()) -> View:
         region_cells=common.film.regions,
         country_cells=common.film.country,
         frames=common.film.frames,
+        whole=common.whole.frames,
         mode=scene.mode(),
         places=common.places,
         panel=_panel(scene.place, atlas, spoken()),

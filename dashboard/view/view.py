@@ -197,6 +197,7 @@ class View:
     region_cells: tuple[RegionCell, ...]
     country_cells: tuple[CountryCell, ...]
     frames: dict[str, Frames]
+    whole: dict[str, Frames]  # the frames without any filter
     mode: str  # the key of `frames` that the scene shows
     places: tuple[PlaceLine, ...]
     panel: Panel
