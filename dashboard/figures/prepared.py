@@ -29,7 +29,7 @@ def prepare(atlas: Atlas) -> None:
 def prepared(directory: Path) -> Atlas:
     """Return the atlas of a record's folder, with all that every start needs.
 
-    Where that is not kept yet another process works it out: the libraries of geometry, which take
+    Where that is not kept yet, another process works it out: the libraries of geometry, which take
     half a second to load and a hundred megabytes, go as it ends.
 
     Raises:
@@ -39,6 +39,4 @@ def prepared(directory: Path) -> Atlas:
         log.info("preparing the record, once")
         command = [sys.executable, "-m", "dashboard", "prepare", "--atlas", str(directory)]
         subprocess.run(command, check=False, capture_output=True)  # noqa: S603  ourselves
-    atlas = open_atlas(directory)  # whatever became of that: what is not there is made here
-    prepare(atlas)
-    return atlas
+    return open_atlas(directory)  # whatever became of that: what is not there is made when asked

@@ -35,6 +35,7 @@ def test_another_process_works_it_out_and_a_start_does_not(monkeypatch: pytest.M
     monkeypatch.setattr(module.subprocess, "run", lambda *_, **__: pytest.fail("prepared twice"))
     monkeypatch.setattr(drawing, "_place", lambda *_: pytest.fail("placed again"))
     atlas = prepared(RECORD)
+    prepare(atlas)
     for table in ("claims", "events", "sources", "lessons", "originals"):
         assert len(getattr(atlas, table)) > 0
 
