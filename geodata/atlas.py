@@ -40,6 +40,7 @@ from geodata.records import (
 )
 from geodata.records.lessons import Lesson
 from geodata.rules import broken
+from geodata.thrift import share
 from geodata.withheld import FILE as WITHHELD
 from geodata.withheld import read_withheld
 
@@ -152,6 +153,7 @@ def key_of(directory: Path) -> str:
 
 def _read_to_keep(directory: Path, key: str) -> Atlas:
     atlas = read_atlas(directory)
+    share(row for kind in TABLES for row in getattr(atlas, kind.table).values())
     return dataclasses.replace(atlas, borders=LateBorders(directory, key, atlas.borders))
 
 
