@@ -70,7 +70,8 @@ class Mark:
 class Label:
     """Where a name stands: the offset of its baseline from the mark's middle, in pixels.
 
-    `room` is the number of `CLASSES` in which the name fits, counted from the widest.
+    `room` is the number of scales (of `CLASSES`, if nothing else was asked) at which the name
+    fits, counted from the widest.
     """
 
     id: str
@@ -78,6 +79,21 @@ class Label:
     dy: float
     anchor: str  # of the text: start, middle or end
     room: int
+
+
+def scale_of(width: float) -> tuple[float, float]:
+    """Return how much larger than on a map 1,000 wide marks and letters are drawn against a map.
+
+    Args:
+        width: the width of the map as it is drawn, in pixels.
+    """
+    unit = WIDTH / width
+    marks = unit * max(_SHRINKS_TO, width / WIDTH)
+    return marks, max(marks, unit * LEAST_SIZE / SIZE)
+
+
+SCREENS = tuple(scale_of(width) for width in CLASSES)
+"""The scales of the classes of maps on a screen."""
 
 
 def text_width(text: str, size: float = SIZE) -> float:
@@ -91,21 +107,28 @@ def place_labels(
     room: shapely.Geometry,
     figures: Sequence[tuple[float, float, float]] = (),
     covered: Sequence[shapely.Geometry] = (),
+    scales: Sequence[tuple[float, float]] = SCREENS,
+    order: Sequence[int] | None = None,
 ) -> tuple[Label, ...]:
-    """Return a label for each mark, in the order of `marks`.
+    """Return a label for each mark that is to be named, in the order of `marks`.
 
     Args:
         marks: what is to be named.
         room: the area of the map, in units; no name leaves it.
         figures: the middles of the regions' figures, in units, and their greatest width at any
             step, in pixels; no name covers one.
-        covered: what lies over the map in each of the `CLASSES`, in units.
+        covered: what lies over the map at each of the scales, in units.
+        scales: how much larger than on a map 1,000 wide marks and letters are drawn, as `scale_of`
+            has it: one for each size in which the map is shown, the widest first.
+        order: the numbers of the marks that are to be named, in the order in which they choose;
+            all, the greatest first, if not given. The others are only kept clear of.
     """
-    order = sorted(range(len(marks)), key=lambda at: (-marks[at].radius, marks[at].id))
-    over = [*covered, *[shapely.Point()] * (len(CLASSES) - len(covered))]
+    if order is None:
+        order = sorted(range(len(marks)), key=lambda at: (-marks[at].radius, marks[at].id))
+    over = [*covered, *[shapely.Point()] * (len(scales) - len(covered))]
     maps = [
-        _Map(marks, shapely.difference(room, lies), figures, scale_of(width))
-        for width, lies in zip(CLASSES, over, strict=True)
+        _Map(marks, shapely.difference(room, lies), figures, scale)
+        for scale, lies in zip(scales, over, strict=True)
     ]
     labels: dict[int, Label] = {}
     for at in order:
@@ -114,18 +137,7 @@ def place_labels(
         for free in maps[: rooms[chosen]]:
             free.take(at, chosen)
         labels[at] = Label(marks[at].id, *chosen, rooms[chosen])
-    return tuple(labels[at] for at in range(len(marks)))
-
-
-def scale_of(width: float) -> tuple[float, float]:
-    """Return how much larger than on a map 1,000 wide marks and letters are drawn against a map.
-
-    Args:
-        width: the width of the map as it is drawn, in pixels.
-    """
-    unit = WIDTH / width
-    marks = unit * max(_SHRINKS_TO, width / WIDTH)
-    return marks, max(marks, unit * LEAST_SIZE / SIZE)
+    return tuple(labels[at] for at in sorted(labels))
 
 
 def _rooms(maps: Sequence[_Map], at: int, place: tuple[float, float, str]) -> int:

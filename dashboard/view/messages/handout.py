@@ -1,0 +1,39 @@
+"""The words of the handout: a lesson on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+HANDOUT: Mapping[str, str] = {
+    "handout-document": "{title}: handout · Qantar",
+    "handout-description": (
+        "A lesson to print: a map, a date, a caption and a question for each stop of “{title}”."
+    ),
+    "handout-kind": "Handout",
+    "handout-paper": "Paper",
+    "handout-print": "Print or save as PDF",
+    "handout-hint": (
+        "This is the sheet as it is printed. Where the button is missing, the browser's menu "
+        "prints it; “as PDF” is one of its printers."
+    ),
+    "handout-notice-paper": (
+        "“{value}” is no paper that is known here; {shown} is shown. To choose from: {papers}."
+    ),
+    "handout-code": "The maps of this lesson, to play",
+    "handout-code-name": "QR code of the address {address}",
+    "handout-awaiting": (
+        "The text in this language is a translation that no native reader has read yet; the "
+        "English text is the one that holds."
+    ),
+    "handout-shows": "{place}. {measure}, {clock}",
+    "handout-key-place": "The place that the text is about",
+    "handout-key-places": "On a map only the greatest marks are named.",
+    "handout-numbers": "Sources: {numbers}",
+    "handout-statements": "The figures on the maps, and who says so",
+    "handout-statements-text": (
+        "Each figure is a claim of the one who is named, as known by the clock that stands under "
+        "its map. The number in front is that of the map."
+    ),
+    "handout-sources-text": "In the order in which they were published.",
+    "handout-credits": "Whose work this is, and how to cite it",
+}
