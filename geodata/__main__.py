@@ -15,6 +15,7 @@ from geodata.atlas import Atlas, read_atlas
 from geodata.cells import CHECKED
 from geodata.changelog import write_changelog
 from geodata.describe import write_description
+from geodata.lessons import write_schema
 from geodata.problems import Problem, RecordProblems
 from geodata.reader import read_table
 from geodata.records import CHECKED_TABLES, TABLES, Change, Record
@@ -83,11 +84,15 @@ def check(directory: Path) -> None:
 @main.command()
 @_RECORD
 def describe(directory: Path) -> None:
-    """Write datapackage.json, for other programs, and CHANGES.md, for readers."""
+    """Write what is made from the record's definition and from its changes.
+
+    datapackage.json for other programs, the schema of lessons for editors, CHANGES.md for readers.
+    """
     changes, problems = read_table(directory, Change)
     if problems:
         _refuse(problems)
     click.echo(f"written: {write_description(directory)}")
+    click.echo(f"written: {write_schema(directory)}")
     click.echo(f"written: {write_changelog(directory, changes)}")
 
 
@@ -168,6 +173,7 @@ def summary(atlas: Atlas) -> Iterator[str]:
     for kind in TABLES:
         yield _counted(kind.table, len(getattr(atlas, kind.table)))
     yield _counted("region shapes", len(atlas.borders.regions))
+    yield _counted("lessons", len(atlas.lessons))
     yield "Claims"
     for status, count in Counter(claim.status for claim in atlas.claims.values()).most_common():
         yield _counted(status, count)

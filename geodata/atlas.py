@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.borders import REGIONS, Borders, read_borders
 from geodata.draft import Draft, Table
 from geodata.geojson import read_features
+from geodata.lessons import read_lessons
 from geodata.problems import Problem, RecordProblems
 from geodata.reader import read_table
 from geodata.records import (
@@ -32,6 +34,7 @@ from geodata.records import (
     Source,
     Translation,
 )
+from geodata.records.lessons import Lesson
 from geodata.rules import broken
 from geodata.withheld import read_withheld
 
@@ -60,6 +63,10 @@ class Atlas:
     translations: Mapping[str, Translation]
     lineage: Mapping[str, Origin]
     borders: Borders
+    lessons: Mapping[str, Lesson] = field(default_factory=dict)
+    """By the names of their files, in the order of the names."""
+    fingerprint: str = ""
+    """Eight hexadecimal digits that change with any file of the record."""
 
     def region_of(self, place: str) -> Region | None:
         """Return the region that a place is or lay in; None for the country or a part of it."""
@@ -72,7 +79,7 @@ class Atlas:
 
 
 def read_atlas(directory: Path) -> Atlas:
-    """Read and check a record's folder, which holds `tables/` and `borders/`.
+    """Read and check a record's folder: `tables/`, `borders/`, and `scenes/` if there are any.
 
     Raises:
         RecordProblems: with everything that is wrong in any table, any border or between them.
@@ -88,11 +95,26 @@ def read_atlas(directory: Path) -> Atlas:
     borders, wrong = _borders(directory, tables["regions"])
     shapes = _shapes(directory) if borders is None else _by_id(borders.regions)
     withheld, unreadable = read_withheld(directory)
-    draft = Draft(**tables, shapes=shapes, withheld=withheld)
-    problems += [*wrong, *unreadable, *broken(draft)]
+    lessons, untaught = read_lessons(directory)
+    draft = Draft(**tables, shapes=shapes, lessons=lessons, withheld=withheld)
+    problems += [*wrong, *unreadable, *untaught, *broken(draft)]
     if borders is None or problems:
         raise RecordProblems(problems)
-    return Atlas(**{name: table.records for name, table in tables.items()}, borders=borders)
+    return Atlas(
+        **{name: table.records for name, table in tables.items()},
+        borders=borders,
+        lessons={name: file.lesson for name, file in lessons.items()},
+        fingerprint=fingerprint(directory),
+    )
+
+
+def fingerprint(directory: Path) -> str:
+    """Return eight hexadecimal digits of the digest of a record's tables, shapes and lessons."""
+    found = hashlib.sha256()
+    for pattern in ("tables/*.csv", "borders/*.geojson", "scenes/*.yaml"):
+        for path in sorted(directory.glob(pattern)):
+            found.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return found.hexdigest()[:8]
 
 
 def _borders(directory: Path, regions: Table[Region]) -> tuple[Borders | None, tuple[Problem, ...]]:

@@ -28,8 +28,11 @@ from geodata.records import (
     Source,
     Translation,
 )
+from geodata.records.lessons import Lesson
 
 R = TypeVar("R", bound=Record)
+Path_ = tuple[str | int, ...]
+"""Where something stands in a YAML file: keys, and numbers in a list, counted from 0."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,24 @@ class Table(Generic[R]):
         return Problem(self.file, self.lines.get(record.id, 0), column, message)
 
 
+def dotted(path: Path_) -> str:
+    """Return a path as it is said to people, who count from 1: ``stops.3.caption.kk``."""
+    return ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
+
+
+@dataclass(frozen=True)
+class LessonFile:
+    """A lesson that could be read, and the line of every key of its file."""
+
+    file: str
+    lesson: Lesson
+    lines: Mapping[Path_, int] = field(default_factory=dict)
+
+    def problem(self, path: Path_, message: str) -> Problem:
+        """Return a problem at a spot of the file."""
+        return Problem(self.file, self.lines.get(path, 0), dotted(path), message)
+
+
 @dataclass(frozen=True, eq=False)
 class Draft:
     """Every table, and the regions' shapes by id, as far as they could be read.
@@ -106,6 +127,7 @@ class Draft:
     translations: Table[Translation]
     lineage: Table[Origin]
     shapes: Mapping[str, BaseGeometry] = field(default_factory=dict)
+    lessons: Mapping[str, LessonFile] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()
     """Digests of names that are not written down, see `geodata.withheld`."""
 

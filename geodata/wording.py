@@ -26,6 +26,12 @@ _EXPECTED = {  # by pydantic's type of error, filled from its context
     "greater_than_equal": "expected {ge:g} or more",
     "less_than_equal": "expected {le:g} or less",
     "too_short": "expected at least one",
+    "date_from_datetime_parsing": "expected a day as YYYY-MM-DD",
+    "date_parsing": "expected a day as YYYY-MM-DD",
+    "string_type": "expected a text",
+    "list_type": "expected a list",
+    "tuple_type": "expected a list",
+    "model_type": "expected keys of its own",
 }
 
 
@@ -43,10 +49,11 @@ def wanted(detail: ErrorDetails, cells: Mapping[str, str]) -> str:
     column = str(detail["loc"][0])
     inner = len(detail["loc"]) > 1  # one of the ids of a list
     found = str(detail["input"]) if inner else cells.get(column, "")
-    return f"found {quoted(found) if found else 'nothing'}, {_expected(detail)}"
+    return f"found {quoted(found) if found else 'nothing'}, {expected(detail)}"
 
 
-def _expected(detail: ErrorDetails) -> str:
+def expected(detail: ErrorDetails) -> str:
+    """Turn one error of pydantic into what was expected."""
     context = dict(detail.get("ctx", {}))
     if detail["type"] == "value_error":  # one of the parsers of `geodata.cells`
         return str(context["error"])
@@ -55,5 +62,5 @@ def _expected(detail: ErrorDetails) -> str:
         context["pattern"] = _PATTERNS.get(pattern, f"text of the form {pattern}")
     if "expected" in context:
         context["expected"] = context["expected"].replace("'", "")
-    expected = _EXPECTED.get(detail["type"])
-    return expected.format_map(context) if expected else detail["msg"]
+    wish = _EXPECTED.get(detail["type"])
+    return wish.format_map(context) if wish else detail["msg"]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard.view.dates import date_text
+from dashboard.view.version import version
 from dashboard.view.words import say
 from geodata.atlas import Atlas
-from geodata.records import CHECKED_TABLES
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
@@ -77,9 +77,7 @@ class Citation:
 
 def citation(atlas: Atlas, url: str) -> Citation:
     """Return how an atlas that is read at an address is cited."""
-    checked = [row.checked_on for table in CHECKED_TABLES for row in getattr(atlas, table).values()]
-    changed = [change.changed_on for change in atlas.changes.values()]
-    last = max([*checked, *changed], key=lambda day: day.last)
+    last = version(atlas).day
     title, author = say("cite-title"), say("cite-author")
     values = {"author": author, "title": title, "date": date_text(last), "url": url}
     text = say("cite-text", **values) if url else say("cite-text-bare", **values)

@@ -41,7 +41,7 @@ def when_text(event: Event) -> str:
     start = _coarsened(event.date, event.precision)
     text = date_text(start)
     if event.until and event.until.last > start.last:
-        return _span_text(start, _coarsened(event.until, event.precision), event.precision)
+        return span_text(start, _coarsened(event.until, event.precision), event.precision)
     if event.precision == "about":
         text = say("about", date=text)
     words = told(event, "time_words")
@@ -54,9 +54,7 @@ def when_text(event: Event) -> str:
 
 def period_text(period: Period) -> str:
     """Return the days that a figure is about: ``28 October 2023``, ``2006``."""
-    if period.start == period.end:
-        return date_text(period.start)
-    return _span_text(period.start, period.end, "day")
+    return span_text(period.start, period.end)
 
 
 def _coarsened(date: PartialDate, precision: str) -> PartialDate:
@@ -68,7 +66,10 @@ def _coarsened(date: PartialDate, precision: str) -> PartialDate:
     return date
 
 
-def _span_text(start: PartialDate, end: PartialDate, precision: str) -> str:
+def span_text(start: PartialDate, end: PartialDate, precision: str = "day") -> str:
+    """Return a span of days as ``2 to 5 January 2022``; a day as itself."""
+    if start == end:
+        return date_text(start)
     same_month = (start.year, start.month) == (end.year, end.month)
     if same_month and start.day and end.day:
         text = say(

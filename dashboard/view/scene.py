@@ -5,16 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from dashboard.view.language import LANGUAGES
 from geodata.records import COUNTRY
+from geodata.records.lessons import ALL_LAYERS, ShownClock, ShownMeasure, ShownSpan
 
-MEASURES = ("events", "deaths", "injured", "detained")
-CLOCKS = ("then", "now")  # figures as known on the day shown, or as known today
-SPANS = ("sofar", "day")
+MEASURES: tuple[str, ...] = get_args(ShownMeasure)
+CLOCKS: tuple[str, ...] = get_args(ShownClock)  # as known on the day shown, or as known today
+SPANS: tuple[str, ...] = get_args(ShownSpan)
 TABS = ("story", "toll", "sources")
-LAYERS = ("labels", "regions", "water")
+LAYERS: tuple[str, ...] = ALL_LAYERS
 THEMES = ("auto", "light", "dark")
 FAMILIES = ("protest", "force", "decision", "aftermath", "context")
 CLAIMANTS = ("official", "independent", "press", "partisan")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from geodata.draft import Draft
 from geodata.problems import Problem
-from geodata.rules import attribution, claims, neutrality, places, references, times
+from geodata.rules import attribution, claims, lessons, neutrality, places, references, times
 
 Rule = Callable[[Draft], Iterator[Problem]]
 
@@ -50,6 +50,13 @@ RULES: tuple[Rule, ...] = (
     attribution.a_claimant_is_not_the_outlet_that_quotes_it,
     neutrality.no_text_of_ours_judges,
     neutrality.no_private_person_is_named,
+    lessons.a_lesson_has_an_address_of_its_own,
+    lessons.a_stop_is_named_once,
+    lessons.a_window_ends_where_it_rests,
+    lessons.a_stop_shows_a_place,
+    lessons.a_stop_cites_the_record,
+    lessons.no_lesson_judges,
+    lessons.no_lesson_names_a_private_person,
 )
 
 

@@ -6,14 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from dashboard.web.app import Qantar, create_app
-from geodata import RECORD
-from geodata.atlas import Atlas, read_atlas
-
-
-@pytest.fixture(scope="session")
-def atlas() -> Atlas:
-    """Read the real record."""
-    return read_atlas(RECORD)
+from geodata.atlas import Atlas
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from geodata.rules import RULES, attribution, broken, claims, neutrality, places, references, times
+from geodata.rules import (
+    RULES,
+    attribution,
+    broken,
+    claims,
+    lessons,
+    neutrality,
+    places,
+    references,
+    times,
+)
 from tests.geodata.small import draft
 
 
@@ -13,7 +23,7 @@ def test_a_sound_record_breaks_no_rule() -> None:
 def test_every_rule_of_every_module_is_held() -> None:
     written = {
         function
-        for module in (attribution, claims, neutrality, places, references, times)
+        for module in (attribution, claims, lessons, neutrality, places, references, times)
         for name, function in vars(module).items()
         if getattr(function, "__module__", "") == module.__name__
         and not name.startswith("_")
