@@ -22,7 +22,7 @@ from dashboard.view.view import MarkCell, View
 LETTERS = 30.0  # of the names; the style sheet says the same
 GROWTH = 2.2  # units for a pixel of the large map: a paper's map is a third as wide
 _NAMES = 10  # at most: on a crowded day the others are told apart by the text, not by the map
-_AROUND = 9.0  # units between a chosen mark and the ring around it
+_AROUND = 10.0  # units between a chosen mark and the ring around it
 _QUIET = frozenset({"none", "unknown"})  # what has nothing to say has no name either
 
 
@@ -36,8 +36,8 @@ def plate(view: View, shapes: Shapes) -> str:
         f'aria-label="{name}">{"".join(tinted_regions(view, view.step))}'
         f'{water}<use class="outline" href="#small-outline"/>'
         f"{''.join(_chosen(view, shapes))}"
-        f"{''.join(_figures(view, shapes)) if 'regions' in layers else ''}"
         f"{''.join(_marks(view, shapes))}"
+        f"{''.join(_figures(view, shapes)) if 'regions' in layers else ''}"
         f"{''.join(_names(view, shapes)) if 'labels' in layers else ''}</svg>"
     )
 
@@ -89,8 +89,10 @@ def _figures(view: View, shapes: Shapes) -> Iterator[str]:
 def _names(view: View, shapes: Shapes) -> Iterator[str]:
     titles = {place.id: place.title for place in view.places}
     cells = _cells(view)
+    ring = {view.scene["place"]: _AROUND / GROWTH}  # the name of what is chosen keeps off its ring
     marks = [
-        Mark(place, *shapes.sites[place], cell.high, titles[place]) for place, cell in cells
+        Mark(place, *shapes.sites[place], cell.high + ring.get(place, 0), titles[place])
+        for place, cell in cells
     ]
     by_name = {mark.id: mark for mark in marks}
     for label in _placed(view, shapes, marks, _order(view, cells)):

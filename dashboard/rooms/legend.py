@@ -34,7 +34,7 @@ def legend(view: View) -> html.Section:
             html.Div(
                 [
                     html.Ul([*families, _sign("new", words["legend-new"])], className="signs"),
-                    html.P([_scale(), words["legend-tint"]]),
+                    html.P([scale(), words["legend-tint"]]),
                     html.P(words["legend-size"]),
                 ],
                 className="legend-events",
@@ -55,9 +55,9 @@ def legend(view: View) -> html.Section:
     )
 
 
-def _scale() -> html.Span:
-    """Return the tints of events, each with the numbers that it stands for."""
-    starts = (0, *THRESHOLDS["events"])
+def scale(measure: str = "events") -> html.Span:
+    """Return the tints of a measure, each with the numbers that it stands for."""
+    starts = (0, *THRESHOLDS[measure])
     ends = (*(start - 1 for start in starts[1:]), None)
     return html.Span(
         [

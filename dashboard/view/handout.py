@@ -37,7 +37,7 @@ class Cell:
     stop: StopView
     view: View
     shows: str  # "Almaty. Deaths, as known on this day"
-    figure: Figure | None  # none where the map shows events
+    figure: Figure  # where the map shows events how many, which nobody claims
     sources: tuple[int, ...]  # their numbers in the handout's list
 
 
@@ -103,7 +103,7 @@ def _cell(stop: StopView, numbers: dict[str, int], atlas: Atlas) -> Cell:
             measure=view.words[f"measure-{scene.measure}"],
             clock=clock[:1].lower() + clock[1:],
         ),
-        figure=None if scene.measure == "events" else _figure(stop, view),
+        figure=_figure(stop, view),
         sources=tuple(sorted(numbers[source.id] for source in stop.sources)),
     )
 
@@ -125,7 +125,7 @@ def _statements(cells: tuple[Cell, ...]) -> tuple[Statement, ...]:
     """Return what the maps of figures say, each sentence once, in order of the stops."""
     stops: dict[str, list[int]] = {}
     for cell in cells:
-        for text in _said(cell.view) if cell.figure else ():
+        for text in _said(cell.view) if cell.stop.scene.measure != "events" else ():
             stops.setdefault(text, []).append(cell.stop.number)
     return tuple(Statement(text, tuple(dict.fromkeys(shown))) for text, shown in stops.items())
 

@@ -12,12 +12,13 @@ from collections.abc import Mapping
 
 from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
+from dashboard.view.messages.handout import HANDOUT
 from dashboard.view.messages.interface import INTERFACE
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.numbers import number_text
 
-MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PROSE}
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PROSE, **HANDOUT}
 """Every English message by its key."""
 
 
@@ -49,7 +50,7 @@ def still() -> dict[str, str]:
 
 def prose() -> dict[str, str]:
     """Return the texts of the pages that are read, and the words that stand still."""
-    return {key: _message(key) for key in (*INTERFACE, *PROSE)}
+    return {key: _message(key) for key in (*INTERFACE, *PROSE, *HANDOUT)}
 
 
 def _message(key: str) -> str:

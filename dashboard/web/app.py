@@ -23,6 +23,7 @@ from dashboard.view.index import index
 from dashboard.view.language import LANGUAGES, spoken
 from dashboard.web.callbacks import add_callbacks
 from dashboard.web.document import Shell, as_json, document
+from dashboard.web.handout import add_handout
 from dashboard.web.headers import add_headers
 from dashboard.web.pages import add_citations, add_pages
 from dashboard.web.state import asked_language, viewing
@@ -141,4 +142,5 @@ def create_app(atlas: Atlas) -> Qantar:
 
     add_pages(server, atlas, app.get_asset_url(""))
     add_citations(server, atlas)
+    add_handout(server, atlas, app.get_asset_url(""))
     return app

@@ -26,9 +26,9 @@ HANDOUT: Mapping[str, str] = {
         "English text is the one that holds."
     ),
     "handout-shows": "{place}. {measure}, {clock}",
-    "handout-key-place": "The place that the text is about",
-    "handout-key-places": "On a map only the greatest marks are named.",
-    "handout-numbers": "Sources: {numbers}",
+    "handout-key-place": "Ring or bold border: the place that the text is about",
+    "handout-key-places": "Only the greatest marks are named",
+    "handout-numbers": "[Sources: {numbers}]",
     "handout-statements": "The figures on the maps, and who says so",
     "handout-statements-text": (
         "Each figure is a claim of the one who is named, as known by the clock that stands under "
