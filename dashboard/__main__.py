@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+import dashboard.commands.handout  # noqa: F401  a command of export
 from dashboard.commands.export import export
 from dashboard.view.catalogue import update
 from dashboard.view.words import MESSAGES
