@@ -2,41 +2,21 @@
 import { asksForDay, fromSearch, knownBy, toSearch, writeAddress } from "./address.mjs";
 import { guard } from "./gestures.mjs";
 import { Menu } from "./menu.mjs";
-import { listen } from "./page.mjs";
-import { PagePainter } from "./paint-page.mjs";
 import { StoryPainter } from "./paint-story.mjs";
-import { SvgPainter } from "./paint-svg.mjs";
 import { PanelKeeper } from "./panel.mjs";
 import { fetched, Finder } from "./finder.mjs";
 import { goTo } from "./goto.mjs";
 import { FilterPainter } from "./paint-filter.mjs";
-import { Player } from "./player.mjs";
 import { Sifter } from "./sifter.mjs";
 import { Sheet } from "./sheet.mjs";
-import { pan } from "./track.mjs";
-
-const json = (id) => JSON.parse(document.getElementById(id)?.textContent || "null");
+import { carried, stage } from "./stage.mjs";
 
 function begin() {
-  const data = json("view");
-  const motion = matchMedia("(prefers-reduced-motion: reduce)");
-  const player = new Player({
-    data,
+  const data = carried("view");
+  const { player, poster, tooltip } = stage(data, {
     fresh: !asksForDay(location.search),
     address: (scene, how) => writeAddress(scene, data.defaults, how),
-    still: () => motion.matches,
   });
-  player.addPainter(new PagePainter(data));
-  const svg = document.getElementById("poster");
-  const onLost = () => document.getElementById("thumb")?.focus();
-  const poster = svg && new SvgPainter(svg, data, { onLost });
-  if (poster) {
-    player.addPainter(poster);
-    pan(poster);
-    const sized = ([{ contentRect: { width, height } }]) => poster.resize(width, height);
-    new ResizeObserver(sized).observe(svg);
-  }
-  const tooltip = listen(player);
   player.addPainter(new FilterPainter(data));
   player.addPainter(new StoryPainter());
   const addressOf = (scene) => toSearch(scene, data.defaults);
@@ -73,7 +53,7 @@ function watch(player) {
 function addScripts() {
   requestAnimationFrame(() =>
     setTimeout(() => {
-      for (const address of json("dash-scripts") ?? []) {
+      for (const address of carried("dash-scripts") ?? []) {
         const script = document.createElement("script");
         script.src = address;
         script.async = false; // fetched together, run in this order

@@ -1,6 +1,6 @@
 // The page's listeners, all on the document: rooms come and go, the listeners stay.
 import { fromSearch, knownBy, toSearch } from "./address.mjs";
-import { perform } from "./commands.mjs";
+import { perform as command } from "./commands.mjs";
 import { action } from "./keys.mjs";
 import { read } from "./paint-page.mjs";
 import { merge, toggled, withLayer } from "./scene.mjs";
@@ -25,14 +25,22 @@ const LINKS = "a[data-patch], a[data-toggle], a[data-place]";
 /**
  * Let the page drive a player.
  * @param {import("./player.mjs").Player} player
- * @param {{doc?: Document, win?: Window}} [edges]
+ * @param {object} [edges]
+ * @param {Document} [edges.doc] @param {Window} [edges.win]
+ * @param {typeof command} [edges.perform] does what a button or a key asks by name
+ * @param {Record<string, string>} [edges.keys] what a key's deed is called here, where not as ever
+ * @param {boolean} [edges.everywhere] keys act wherever the focus is: the page is the player
+ * @param {() => void} [edges.handBack] what Escape does where the page is a guest
  * @returns {Tooltip} for painters whose marks are no elements of ours
  */
-export function listen(player, { doc = document, win = window } = {}) {
+export function listen(player, {
+  doc = document, win = window, perform = command, keys = {}, everywhere = false, handBack = null,
+} = {}) {
   const tooltip = new Tooltip(player, doc);
-  doc.addEventListener("click", (event) => click(player, event));
+  doc.addEventListener("click", (event) => click(player, event, perform));
   doc.addEventListener("change", (event) => change(player, event.target));
-  doc.addEventListener("keydown", (event) => press(player, tooltip, event, doc));
+  const pressing = { perform, keys, everywhere, handBack };
+  doc.addEventListener("keydown", (event) => press(player, tooltip, event, pressing));
   // A held arrow only shows; the day is written down when the key comes up.
   doc.addEventListener("keyup", () => player.playing || player.commit());
   // A link is followed into another tab with the scene as it is now: write it just before.
@@ -54,7 +62,7 @@ export function listen(player, { doc = document, win = window } = {}) {
   return tooltip;
 }
 
-function click(player, event) {
+function click(player, event, perform) {
   if (event.defaultPrevented || !event.target.closest) return;
   const found = (selector) => event.target.closest(selector);
   const button = found("[data-do]");
@@ -94,7 +102,14 @@ function change(player, field) {
   if (field.matches?.("select[data-scene]")) player.propose({ [field.dataset.scene]: field.value });
 }
 
-function press(player, tooltip, event, doc) {
+function press(player, tooltip, event, { perform, keys, everywhere, handBack }) {
+  if (event.key === "Escape" && handBack) {
+    // One press, whatever was open: the deck around is waiting for its keys.
+    tooltip.hide();
+    event.preventDefault();
+    handBack();
+    return;
+  }
   if (event.key === "Escape" && tooltip.shown) {
     // What a hover or a focus brought can be sent away without moving (WCAG 1.4.13).
     tooltip.hide();
@@ -103,7 +118,7 @@ function press(player, tooltip, event, doc) {
   }
   const focused = event.target;
   const wish = action(event, {
-    inPlayer: Boolean(focused.closest?.("#player")) && !focused.closest("#panel"),
+    inPlayer: (everywhere || Boolean(focused.closest?.("#player"))) && !focused.closest?.("#panel"),
     onThumb: focused.id === "thumb",
     tag: focused.tagName ?? "",
     role: focused.getAttribute?.("role") ?? "",
@@ -112,7 +127,7 @@ function press(player, tooltip, event, doc) {
   if (!wish) return;
   event.preventDefault();
   if (wish.do === "measure") player.propose({ measure: wish.measure });
-  else perform(player, wish.do, { commit: !event.repeat });
+  else perform(player, keys[wish.do] ?? wish.do, { commit: !event.repeat });
 }
 
 function address(player, link) {

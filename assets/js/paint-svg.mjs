@@ -1,7 +1,8 @@
 // Paints a frame on the poster: the SVG that the server drew, and the whole map of an embed.
 import { markCell, regionCell, spoken } from "./frames.mjs";
 import { attribute, words } from "./ink.mjs";
-import { HOME, fit, fromPixels, revealing, shifted, zoomed } from "./zoom.mjs";
+import { Camera } from "./camera.mjs";
+import { HOME, fit, framing, fromPixels, revealing, shifted, zoomed } from "./zoom.mjs";
 
 /** Every group moves with a zoom. */
 const GROUPS = [
@@ -22,17 +23,20 @@ export class SvgPainter {
   #new = new Set();
   #zoom = HOME;
   #room = null;
+  #camera;
 
   /**
    * @param {SVGSVGElement} svg the poster
    * @param {object} data what the page carries
    * @param {object} [edges]
    * @param {() => Element|null} [edges.focused] the focused element
+   * @param {() => boolean} [edges.still] whether the reader asks for reduced motion
    * @param {() => void} [edges.onLost] a focused mark is about to go: put the focus elsewhere
    */
-  constructor(svg, data, { focused = () => document.activeElement, onLost = () => {} } = {}) {
+  constructor(svg, data, { focused = () => document.activeElement, still = () => false, onLost = () => {} } = {}) {
     Object.assign(this, { svg, data, focused, onLost });
     this.box = { width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height };
+    this.#camera = new Camera({ box: this.box, still, show: (zoom) => this.#draw(zoom) });
     this.#find();
     this.resize(svg.clientWidth, svg.clientHeight);
   }
@@ -167,6 +171,20 @@ export class SvgPainter {
     if (point && this.#zoom.k > 1) this.#show(revealing(this.#zoom, point, this.box));
   }
 
+  /** Travel to a place, or back to the whole map. @param {string} place @param {{jump?: boolean}} [options] */
+  frame(place, { jump = false } = {}) {
+    const to = this.#framed(place);
+    if (jump) this.#show(to);
+    else this.#camera.to(to);
+  }
+
+  #framed(place) {
+    const point = this.#point(place);
+    if (point) return framing({ ...point, width: 0, height: 0 }, this.box);
+    const region = this.#regions.get(place)?.querySelector("path");
+    return region ? framing(region.getBBox(), this.box) : HOME;
+  }
+
   /** Whether there is anything to drag. */
   get zoomedIn() {
     return this.#zoom.k > 1;
@@ -185,6 +203,11 @@ export class SvgPainter {
   }
 
   #show(zoom) {
+    this.#camera.at(zoom);
+    this.#draw(zoom);
+  }
+
+  #draw(zoom) {
     this.#zoom = zoom;
     const transform = zoom.k === 1 && !zoom.x && !zoom.y ? null
       : `translate(${zoom.x.toFixed(3)} ${zoom.y.toFixed(3)}) scale(${zoom.k.toFixed(5)})`;

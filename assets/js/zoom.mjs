@@ -51,6 +51,19 @@ export function revealing(zoom, point, box) {
   return shifted(zoom, need(seen.x, box.width), need(seen.y, box.height), box);
 }
 
+/**
+ * The zoom that frames a part of the map, with room around it, no deeper than a place needs.
+ * @param {{x: number, y: number, width: number, height: number}} part units
+ * @param {{width: number, height: number}} box @param {number} [most]
+ * @returns {Zoom}
+ */
+export function framing(part, box, most = 2.4) {
+  const room = 0.62;
+  const k = clamp(1, room * Math.min(box.width / (part.width || 1), box.height / (part.height || 1)), most);
+  const middle = { x: part.x + part.width / 2, y: part.y + part.height / 2 };
+  return held({ k, x: box.width / 2 - middle.x * k, y: box.height / 2 - middle.y * k }, box);
+}
+
 const held = ({ k, x, y }, { width, height }) =>
   Object.freeze({ k, x: clamp(width * (1 - k), x, 0), y: clamp(height * (1 - k), y, 0) });
 

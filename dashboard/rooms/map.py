@@ -17,20 +17,25 @@ def map_room(view: View) -> html.Section:
     """Return the map's room. `#poster-slot` and `#live` are filled by others."""
     return html.Section(
         [
-            html.Div(
-                [
-                    html.Div(id="poster-slot"),
-                    html.Div(id="live", **aria(hidden="true")),
-                    html.Div([button(view, word) for word in ZOOM], className="zooms"),
-                    html.Div(id="tooltip", role="tooltip", hidden=True),
-                    _credits(),
-                ],
-                id="map-area",
-            ),
+            map_area(view),
             html.Div([country_figure(view), legend(view)], className="map-foot"),
         ],
         id="map-room",
         **aria(label=view.words["map"]),
+    )
+
+
+def map_area(view: View) -> html.Div:
+    """Return the map itself, with what lies over it."""
+    return html.Div(
+        [
+            html.Div(id="poster-slot"),
+            html.Div(id="live", **aria(hidden="true")),
+            html.Div([button(view, word) for word in ZOOM], className="zooms"),
+            html.Div(id="tooltip", role="tooltip", hidden=True),
+            _credits(),
+        ],
+        id="map-area",
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dash import html
 
 from dashboard.rooms.attributes import aria, data
@@ -21,7 +23,6 @@ def page(view: View, panel: html.Div) -> html.Div:
 
     What the scene asks for stands on its root, for style and scripts.
     """
-    state = {key: view.scene[key] for key in SHOWN}
     return html.Div(
         [
             html.A(view.words["skip"], href="#panel", className="skip"),
@@ -45,11 +46,16 @@ def page(view: View, panel: html.Div) -> html.Div:
             html.Div(id="spoken", className="hidden", **aria(live="polite")),
         ],
         id="qantar",
-        **data(
-            **state,
-            day=view.steps[view.step].day.isoformat(),
-            layers=" ".join(view.scene["layers"]),
-            playing="no",
-            tween="no",
-        ),
+        **state(view),
+    )
+
+
+def state(view: View) -> dict[str, Any]:
+    """Return what the root of a player says of its scene, as attributes."""
+    return data(
+        **{key: view.scene[key] for key in SHOWN},
+        day=view.steps[view.step].day.isoformat(),
+        layers=" ".join(view.scene["layers"]),
+        playing="no",
+        tween="no",
     )

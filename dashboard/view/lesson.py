@@ -43,9 +43,6 @@ class StopView:
         return {
             "id": self.id,
             "title": self.title,
-            "caption": self.caption,
-            "question": self.question,
-            "date": self.date,
             "scene": {key: scene[key] for key in shown},
             "since": self.since.isoformat() if self.since else None,
         }

@@ -14,11 +14,17 @@ from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
 from dashboard.view.messages.handout import HANDOUT
 from dashboard.view.messages.interface import INTERFACE
+from dashboard.view.messages.lesson import LESSON
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.numbers import number_text
 
+<<<<<<< HEAD
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PROSE, **HANDOUT}
+=======
+PAGES: Mapping[str, str] = {**PROSE, **LESSON}
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
+>>>>>>> main
 """Every English message by its key."""
 
 
@@ -50,7 +56,11 @@ def still() -> dict[str, str]:
 
 def prose() -> dict[str, str]:
     """Return the texts of the pages that are read, and the words that stand still."""
+<<<<<<< HEAD
     return {key: _message(key) for key in (*INTERFACE, *PROSE, *HANDOUT)}
+=======
+    return {key: _message(key) for key in (*INTERFACE, *PAGES)}
+>>>>>>> main
 
 
 def _message(key: str) -> str:

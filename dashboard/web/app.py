@@ -23,10 +23,11 @@ from dashboard.view.index import index
 from dashboard.view.language import LANGUAGES, spoken
 from dashboard.web.callbacks import add_callbacks
 from dashboard.web.document import Shell, as_json, document
+from dashboard.web.embed import add_embeds
 from dashboard.web.handout import add_handout
 from dashboard.web.headers import add_headers
 from dashboard.web.pages import add_citations, add_pages
-from dashboard.web.state import asked_language, viewing
+from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 
 BUNDLE = "vendor/plotly-geo.min.js"
@@ -60,7 +61,7 @@ class Qantar(Dash):
         if flask.request.path != self.config.routes_pathname_prefix:
             flask.abort(404)
         bundle = (assets_folder() / BUNDLE).exists()
-        with viewing(self.atlas, flask.request.query_string.decode(errors="replace")) as view:
+        with viewing(self.atlas, searched()) as view:
             tree = page(view, panel_room(panel(view)))
             slots = {"find": to_html(find(view)), "goto": to_html(goto(view))}
             return document(
@@ -118,17 +119,17 @@ def create_app(atlas: Atlas) -> Qantar:
 
     @server.get("/map.json")
     def map_json() -> dict[str, Any]:
-        with viewing(atlas, flask.request.query_string.decode(errors="replace")) as view:
+        with viewing(atlas, searched()) as view:
             return {"figure": map_figure(view, shapes_of(atlas)), "config": MAP_CONFIG}
 
     @server.get("/frames.json")
     def frames_json() -> dict[str, Any]:
-        with viewing(atlas, flask.request.query_string.decode(errors="replace")) as view:
+        with viewing(atlas, searched()) as view:
             return view.moving()
 
     @server.get("/index.json")
     def index_json() -> flask.Response:
-        with asked_language(flask.request.query_string.decode(errors="replace")):
+        with asked_language(searched()):
             answer = flask.Response(_index(atlas, spoken()), mimetype="application/json")
         answer.cache_control.max_age = FRESH
         answer.add_etag()
@@ -137,10 +138,11 @@ def create_app(atlas: Atlas) -> Qantar:
 
     @server.get("/panel")
     def panel_html() -> str:
-        with viewing(atlas, flask.request.query_string.decode(errors="replace")) as view:
+        with viewing(atlas, searched()) as view:
             return "".join(to_html(part) for part in panel(view))
 
     add_pages(server, atlas, app.get_asset_url(""))
     add_citations(server, atlas)
+    add_embeds(server, atlas, app.get_asset_url(""))
     add_handout(server, atlas, app.get_asset_url(""))
     return app

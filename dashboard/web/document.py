@@ -63,9 +63,10 @@ def leaf(  # noqa: PLR0913  one part of the page each
     tree: str,
     theme: str = "auto",
     script: str = "",
+    carried: Mapping[str, Any] | None = None,
     schema: Mapping[str, Any] | None = None,
 ) -> str:
-    """Return the HTML of a page that is read, not played: it is whole without a script.
+    """Return the HTML of a page without Dash: it is whole without a script.
 
     Args:
         title: the document's title.
@@ -75,21 +76,27 @@ def leaf(  # noqa: PLR0913  one part of the page each
         tree: the page as HTML.
         theme: ``auto``, ``light`` or ``dark``.
         script: the address of the module that makes it handier, if there is one.
+        carried: what that module needs, which the page carries.
         schema: what the page says of itself to machines, in the words of schema.org.
     """
     more = [f'<script type="module" src="{escape(script)}"></script>'] if script else []
     more += [f'<script type="application/ld+json">{as_json(schema)}</script>'] if schema else []
     head = "\n".join([_head(title, description), css, *more])
+    data = _carried(carried) if carried else ""
     return f"""<!DOCTYPE html>
 <html lang="{escape(language)}" data-theme="{escape(theme)}">
 <head>
 {head}
 </head>
 <body>
-{tree}
+{tree}{data}
 </body>
 </html>
 """
+
+
+def _carried(content: Mapping[str, Any]) -> str:
+    return f'\n<script type="application/json" id="view">{as_json(content)}</script>'
 
 
 def _head(title: str, description: str) -> str:
@@ -136,7 +143,7 @@ def document(  # noqa: PLR0913  one part of the page each
 </head>
 <body>
 <div id="first">{tree}</div>
-<script type="application/json" id="view">{as_json(client)}</script>
+{_carried(client).strip()}
 <script type="application/json" id="dash-scripts">{as_json(late)}</script>
 <script type="module" src="{prefix}js/first.mjs" async></script>
 <div id="dash" hidden>{shell.app_entry}</div>

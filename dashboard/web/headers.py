@@ -18,6 +18,9 @@ CONTENT_SECURITY_POLICY = (
     "frame-ancestors *"  # the page holds no session that a frame could misuse
 )
 HEADERS = {
+    # All of it is public and the same for everybody; a sandboxed frame, whose origin is none,
+    # could not even load the page's own modules without this.
+    "Access-Control-Allow-Origin": "*",
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",

@@ -30,7 +30,7 @@ from dashboard.view.scene import THEMES
 from dashboard.view.table import table
 from dashboard.view.words import prose
 from dashboard.web.document import leaf
-from dashboard.web.state import asked_language, viewing
+from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 
 SHEETS = (
@@ -64,46 +64,46 @@ def add_pages(server: flask.Flask, atlas: Atlas, assets: str) -> None:
 
     @server.get("/about")
     def about_html() -> str:
-        with asked_language(_search()):
+        with asked_language(searched()):
             cited = citation(atlas, flask.request.url_root)
-            page = about_page(about(atlas), cited, ways(_search()))
+            page = about_page(about(atlas), cited, ways(searched()))
             return written("about", page, schema=cited.schema())
 
     @server.get("/table")
     def table_html() -> str:
-        with asked_language(_search()):
-            shown = table(atlas, *read(_search(), known_by(atlas)))
+        with asked_language(searched()):
+            shown = table(atlas, *read(searched(), known_by(atlas)))
             title = shown.words["rows-document"].format(table=shown.title)
             script = f"{assets}js/table.mjs"
             return written("rows", table_page(shown), title=title, script=script)
 
     @server.get("/days")
     def days_html() -> str:
-        with viewing(atlas, _search()) as view:
+        with viewing(atlas, searched()) as view:
             shapes = shapes_of(atlas)
             slots = {"shapes": definitions(shapes)}
             for step in shown_steps(view):
                 slots[f"map-{view.steps[step].day}"] = small_map(view, step, shapes)
-            return written("days", days_page(view, prose(), ways(_search())), slots)
+            return written("days", days_page(view, prose(), ways(searched())), slots)
 
     @server.get("/compare")
     def compare_html() -> str:
-        with viewing(atlas, _search()) as view:
-            shown = compared(_search(), view, digest(atlas))
-            page = compare_page(shown, view.places, prose(), ways(_search()))
+        with viewing(atlas, searched()) as view:
+            shown = compared(searched(), view, digest(atlas))
+            page = compare_page(shown, view.places, prose(), ways(searched()))
             return written("compare", page)
 
     @server.get("/changes")
     def changes_html() -> str:
-        lead = Ways(ways(_search()).pages, {})  # there is one language of it
+        lead = Ways(ways(searched()).pages, {})  # there is one language of it
         with speaking(ENGLISH):
             return written("changes", changes_page(changes(atlas), prose(), lead))
 
     @server.errorhandler(404)
     def no_such_page(_error: Exception) -> tuple[str, int]:
         # From an address of any depth, so that every way leads to where it says.
-        lead = Ways(ways(_search(), f"{flask.request.script_root}/").pages, {})
-        with asked_language(_search()):
+        lead = Ways(ways(searched(), f"{flask.request.script_root}/").pages, {})
+        with asked_language(searched()):
             return written("lost", lost_page(prose(), lead)), 404
 
 
@@ -112,22 +112,17 @@ def add_citations(server: flask.Flask, atlas: Atlas) -> None:
 
     @server.get("/cite.bib")
     def cite_bib() -> flask.Response:
-        with asked_language(_search()):
+        with asked_language(searched()):
             text = citation(atlas, flask.request.url_root).bibtex()
             return flask.Response(text, mimetype="application/x-bibtex")
 
     @server.get("/cite.json")
     def cite_json() -> flask.Response:
-        with asked_language(_search()):
+        with asked_language(searched()):
             text = citation(atlas, flask.request.url_root).csl()
             return flask.Response(text, mimetype="application/vnd.citationstyles.csl+json")
 
 
-def _search() -> str:
-    """Return the query of the present request; what is no text in it is passed over."""
-    return flask.request.query_string.decode(errors="replace")
-
-
 def _theme() -> str:
-    asked = wishes(_search()).get("theme", "")
+    asked = wishes(searched()).get("theme", "")
     return asked if asked in THEMES else "auto"

@@ -16,6 +16,11 @@ from dashboard.view.view import View
 from geodata.atlas import Atlas
 
 
+def searched() -> str:
+    """Return the query of the present request; what is no text in it is passed over."""
+    return flask.request.query_string.decode(errors="replace")
+
+
 def scene_of(atlas: Atlas, search: str) -> tuple[Scene, tuple[str, ...]]:
     """Return the scene that an address asks for, and the notices about what it got wrong."""
     return address.read(search, days_of(atlas), atlas.regions.keys() | atlas.sites.keys())

@@ -13,8 +13,8 @@ HANDOUT: Mapping[str, str] = {
     "handout-paper": "Paper",
     "handout-print": "Print or save as PDF",
     "handout-hint": (
-        "This is the sheet as it is printed. Where the button is missing, the browser's menu "
-        "prints it; “as PDF” is one of its printers."
+        "The sheet below is what is printed. The browser's own menu prints it too; “Save as PDF” "
+        "is among its printers."
     ),
     "handout-notice-paper": (
         "“{value}” is no paper that is known here; {shown} is shown. To choose from: {papers}."

@@ -1,0 +1,102 @@
+"""A lesson beside the map: every stop's text is in the page, and the one on screen is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dash import html
+
+from dashboard.rooms.attributes import aria, data
+from dashboard.rooms.sources import source_links
+from dashboard.view.lesson import LessonView, StopView
+
+
+def lesson_room(
+    lesson: LessonView, shown: StopView, words: Mapping[str, str], *, away: bool = False
+) -> html.Section:
+    """Return the room of a lesson.
+
+    Args:
+        lesson: the lesson.
+        shown: the stop on screen.
+        words: the words of the pages, see `dashboard.view.words.prose`.
+        away: whether the map shows something else than the stop does.
+    """
+    return html.Section(
+        [
+            html.Div(
+                [
+                    html.P(_number(lesson, shown, words), className="number"),
+                    _button("previous-stop", words["lesson-previous"]),
+                    _button("next-stop", words["lesson-next"]),
+                ],
+                className="lesson-head",
+            ),
+            html.Div(
+                [_stop(stop, words, hidden=stop.id != shown.id) for stop in lesson.stops],
+                className="stops",
+            ),
+            html.Button(
+                words["lesson-back"],
+                type="button",
+                className="button scripted back",
+                **data(do="this-stop"),
+            ),
+            _list(lesson, shown, words),
+            html.P(words["lesson-awaiting"], className="awaiting") if lesson.awaiting else None,
+        ],
+        id="lesson",
+        **aria(label=lesson.title),
+        **data(away="yes" if away else "no", stop=shown.id),
+    )
+
+
+def _number(lesson: LessonView, shown: StopView, words: Mapping[str, str]) -> str:
+    return words["lesson-number"].format(number=shown.number, all=len(lesson.stops))
+
+
+def _button(word: str, name: str) -> html.Button:
+    sign = word.removesuffix("-stop")
+    return html.Button(
+        html.Span(className="sign", **data(sign=sign), **aria(hidden="true")),
+        type="button",
+        title=name,
+        className="button scripted",
+        **aria(label=name),
+        **data(do=word),
+    )
+
+
+def _stop(stop: StopView, words: Mapping[str, str], *, hidden: bool) -> html.Article:
+    sources: list[Any] = [html.Summary(words["lesson-sources"]), source_links(words, stop.sources)]
+    return html.Article(
+        [
+            html.H2(stop.title),
+            html.P(stop.caption, className="caption"),
+            html.P([html.B(words["lesson-question"]), " ", stop.question], className="question"),
+            html.Details(sources, className="stop-sources"),
+        ],
+        id=f"stop-{stop.id}",
+        className="stop",
+        hidden=hidden,
+        **data(stop=stop.id),
+    )
+
+
+def _list(lesson: LessonView, shown: StopView, words: Mapping[str, str]) -> html.Details:
+    """Return the links to all stops: without scripts the way from one to the next."""
+    links = [
+        html.Li(
+            html.A(
+                stop.title,
+                href=f"?stop={stop.id}&lang={stop.scene.lang}",
+                **data(go=stop.id),
+                **(aria(current="true") if stop.id == shown.id else {}),
+            )
+        )
+        for stop in lesson.stops
+    ]
+    return html.Details(
+        [html.Summary(words["lesson-stops"]), html.Ol(links)], className="stop-list"
+    )

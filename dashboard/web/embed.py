@@ -1,0 +1,72 @@
+"""The embeds: a lesson, or the map as an address asks for it, in a frame and without Dash."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import flask
+
+from dashboard.export.html import to_html
+from dashboard.figures.poster import poster
+from dashboard.figures.shapes import shapes_of
+from dashboard.rooms.embed import embed_page
+from dashboard.view.answer import answer
+from dashboard.view.embed import embed
+from dashboard.view.language import spoken
+from dashboard.view.lesson import LessonView, lesson_view
+from dashboard.view.steps import days_of
+from dashboard.view.words import prose
+from dashboard.web.document import leaf
+from dashboard.web.state import asked_language, searched
+from geodata.atlas import Atlas
+
+SHEETS = (
+    *("tokens", "base", "map", "poster", "country", "legend", "timeline"),
+    *("sources", "lesson", "embed"),
+)
+PANEL_SHEETS = ("panel", "story", "toll")
+
+
+def add_embeds(server: flask.Flask, atlas: Atlas, assets: str) -> None:
+    """Add the embeds to a server; `assets` is the address of the assets' folder."""
+
+    @server.get("/embed")
+    @server.get("/embed/<name>")
+    def embed_html(name: str = "") -> str:
+        if name and name not in atlas.lessons:
+            flask.abort(404)
+        search = searched()
+        with asked_language(search):
+            lesson = lesson_view(name, atlas) if name else None
+            places = atlas.regions.keys() | atlas.sites.keys()
+            asked = embed(search, days_of(atlas), places, lesson)
+            view = answer(atlas, asked.scene, asked.notices)
+            words = prose()
+            root = f"{flask.request.script_root}/"
+            tree = embed_page(view, asked, lesson, words, search=search, root=root)
+            title = lesson.title if lesson else words["title"]
+            sheets = (*SHEETS, *PANEL_SHEETS) if asked.panel else SHEETS
+            return leaf(
+                title=words["embed-document"].format(title=title),
+                description=lesson.summary if lesson else words["description"],
+                language=spoken(),
+                theme=asked.scene.theme,
+                css="\n".join(
+                    f'<link rel="stylesheet" href="{assets}css/{sheet}.css">' for sheet in sheets
+                ),
+                tree=to_html(tree, {"poster-slot": poster(view, shapes_of(atlas))}),
+                script=f"{assets}js/embed.mjs",
+                carried={
+                    **view.client(),
+                    "root": root,
+                    "language": spoken(),
+                    "lesson": _carried(lesson, words) if lesson else None,
+                    "stop": asked.stop.id if asked.stop else None,
+                    "autoplay": asked.autoplay,
+                },
+            )
+
+
+def _carried(lesson: LessonView, words: Mapping[str, str]) -> dict[str, Any]:
+    return {**lesson.plain(), "number": words["lesson-number"]}
