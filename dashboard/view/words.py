@@ -19,12 +19,8 @@ from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.numbers import number_text
 
-<<<<<<< HEAD
-MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PROSE, **HANDOUT}
-=======
-PAGES: Mapping[str, str] = {**PROSE, **LESSON}
+PAGES: Mapping[str, str] = {**PROSE, **LESSON, **HANDOUT}
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
->>>>>>> main
 """Every English message by its key."""
 
 
@@ -56,11 +52,7 @@ def still() -> dict[str, str]:
 
 def prose() -> dict[str, str]:
     """Return the texts of the pages that are read, and the words that stand still."""
-<<<<<<< HEAD
-    return {key: _message(key) for key in (*INTERFACE, *PROSE, *HANDOUT)}
-=======
     return {key: _message(key) for key in (*INTERFACE, *PAGES)}
->>>>>>> main
 
 
 def _message(key: str) -> str:

@@ -20,7 +20,7 @@ from dashboard.view.language import spoken
 from dashboard.view.paper import PAPERS, paper_of
 from dashboard.view.words import prose, say
 from dashboard.web.document import leaf
-from dashboard.web.state import asked_language
+from dashboard.web.state import asked_language, searched
 from geodata.atlas import Atlas
 
 
@@ -32,7 +32,7 @@ def add_handout(server: flask.Flask, atlas: Atlas, assets: str) -> None:
     def handout_page_html(name: str) -> str:
         if name not in atlas.lessons:
             flask.abort(404)
-        search = flask.request.query_string.decode(errors="replace")
+        search = searched()
         with asked_language(search):
             shown = handout(name, atlas, flask.request.url_root)
             paper, notices = paper_of(search)
