@@ -45,7 +45,7 @@ _ARGUMENTS = (
 )
 
 
-class NotPrinted(Exception):
+class NotPrinted(Exception):  # noqa: N818  it says what did not happen
     """There is no browser to print with, or it did not print; the message says what to do."""
 
 

@@ -102,11 +102,12 @@ def text_width(text: str, size: float = SIZE) -> float:
     return ems * size
 
 
-def place_labels(
+def place_labels(  # noqa: PLR0913  what is named, and all that is in its way
     marks: Sequence[Mark],
     room: shapely.Geometry,
     figures: Sequence[tuple[float, float, float]] = (),
     covered: Sequence[shapely.Geometry] = (),
+    *,
     scales: Sequence[tuple[float, float]] = SCREENS,
     order: Sequence[int] | None = None,
 ) -> tuple[Label, ...]:

@@ -105,9 +105,7 @@ def _names(view: View, shapes: Shapes) -> Iterator[str]:
         )
 
 
-def _placed(
-    view: View, shapes: Shapes, marks: list[Mark], order: list[int]
-) -> Iterable[Label]:
+def _placed(view: View, shapes: Shapes, marks: list[Mark], order: list[int]) -> Iterable[Label]:
     """Return the names that have room; that of the scene's own place stands in any case."""
     grown = LETTERS / SIZE
     figures = [

@@ -20,11 +20,12 @@ CLAIMED = ("stands", "revised", "disputed", "partial", "withdrawn", "unknown", "
 UNSURE = frozenset({"preliminary", "unverified", "derived"})  # one sign and one word for all
 
 
-def handout_page(
+def handout_page(  # noqa: PLR0913  what the page has around its sheet, one by one
     shown: Handout,
     paper: Paper,
     words: Mapping[str, str],
     lead: Ways,
+    *,
     papers: Mapping[str, str],
     notices: Sequence[str] = (),
 ) -> html.Div:
@@ -238,8 +239,7 @@ def _figure(figure: Figure, measure: str) -> html.P:
 
 def _statements(shown: Handout, words: Mapping[str, str]) -> html.Section:
     lines = [
-        html.Li([html.B(runs(line.stops)), " ", html.Span(line.text)])
-        for line in shown.statements
+        html.Li([html.B(runs(line.stops)), " ", html.Span(line.text)]) for line in shown.statements
     ]
     return html.Section(
         [

@@ -37,7 +37,9 @@ def add_handout(server: flask.Flask, atlas: Atlas, assets: str) -> None:
             shown = handout(name, atlas, flask.request.url_root)
             paper, notices = paper_of(search)
             papers = {other: with_wish(search, "paper", other) for other in PAPERS}
-            page = handout_page(shown, paper, prose(), ways(search, "../"), papers, notices)
+            page = handout_page(
+                shown, paper, prose(), ways(search, "../"), papers=papers, notices=notices
+            )
             return leaf(
                 title=say("handout-document", title=shown.lesson.title),
                 description=say("handout-description", title=shown.lesson.title),

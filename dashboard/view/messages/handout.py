@@ -34,6 +34,5 @@ HANDOUT: Mapping[str, str] = {
         "Each figure is a claim of the one who is named, as known by the clock that stands under "
         "its map. The number in front is that of the map."
     ),
-    "handout-sources-text": "In the order in which they were published.",
     "handout-credits": "Whose work this is, and how to cite it",
 }

@@ -134,3 +134,13 @@ def test_every_mark_has_one_label_in_the_same_order(marks: list[Mark]) -> None:
     labels = place_labels(marks, ROOM)
     assert [label.id for label in labels] == [mark.id for mark in marks]
     assert all(0 <= label.room <= len(CLASSES) for label in labels)
+
+
+def test_on_paper_only_those_that_are_asked_for_are_named_and_they_choose_in_order() -> None:
+    marks = [Mark("one", 500, 300, 5, "One"), Mark("two", 512, 300, 9, "Two long names")]
+    (label,) = place_labels(marks, ROOM, scales=[(2.2, 2.3)], order=[0])
+    assert label.id == "one"
+    assert label.room == 1
+    assert not box_of(marks[0], label, 2.3).intersects(disc_of(marks[1], 2.2))
+    first = place_labels(marks, ROOM, scales=[(2.2, 2.3)], order=[1, 0])
+    assert [label.id for label in first] == ["one", "two"], "in the order of the marks"
