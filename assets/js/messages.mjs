@@ -53,9 +53,8 @@ const VALUES = {
     if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) return `day ${show(day)} is not written as YYYY-MM-DD`;
     if (stop !== undefined && !stops.includes(stop)) return `stop ${show(stop)} is not one of ${stops.join(", ") || "this embed, which has no lesson"}`;
     if (place !== undefined && place !== "country" && !places.has(place)) return `place ${show(place)} is not in the record`;
-    if (measure !== undefined) return among("measure", measure, MEASURES);
-    if (known !== undefined) return among("known", known, ["then", "now"]);
-    return span === undefined ? null : among("span", span, ["sofar", "day"]);
+    const chosen = [["measure", measure, MEASURES], ["known", known, ["then", "now"]], ["span", span, ["sofar", "day"]]];
+    return chosen.map(([key, value, values]) => (value === undefined ? null : among(key, value, values))).find(Boolean) ?? null;
   },
   step({ by, to }) {
     if ((by === undefined) === (to === undefined)) return "step needs either by or to";

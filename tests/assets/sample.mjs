@@ -54,6 +54,22 @@ export function sample() {
   };
 }
 
+/** A lesson of three stops: a day, a window, a toll. */
+export const lesson = () => {
+  const scene = (day, more = {}) => ({
+    day, place: "country", measure: "events", known: "then", span: "sofar", layers: DEFAULTS.layers, ...more,
+  });
+  return {
+    id: "strike",
+    title: "The strike",
+    stops: [
+      { id: "first", title: "First", scene: scene("2022-01-05"), since: null },
+      { id: "spread", title: "Spread", scene: scene("2022-01-06"), since: "2022-01-04" },
+      { id: "toll", title: "Toll", scene: scene("2022-08-16", { measure: "deaths" }), since: null },
+    ],
+  };
+};
+
 /** Animation frames that come when the test says so. */
 export class Frames {
   time = 0;

@@ -84,6 +84,7 @@ class Visit:
         """Listen to a page from its first request on."""
         self.page = page
         self.address = address
+        self.homes = [address]  # who may be asked: the server, and whoever a test adds
         self.requests: list[str] = []
         self.complaints: list[str] = []
         page.on("request", lambda request: self._ask(request.url))
@@ -111,7 +112,7 @@ class Visit:
 
     def foreign(self) -> list[str]:
         """Return the requests that went to anybody else."""
-        return [request for request in self.requests if not request.startswith(self.address)]
+        return [asked for asked in self.requests if not asked.startswith(tuple(self.homes))]
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from dashboard.view import view as plain
-from dashboard.view.scene import DEFAULTS
+from dashboard.view.lesson import LessonView, StopView
+from dashboard.view.scene import DEFAULTS, Scene
 from dashboard.view.words import INTERFACE
 
 DAYS = [
@@ -127,4 +128,26 @@ def made_up(scene: dict[str, object] | None = None, **more: object) -> plain.Vie
             plain.PlaceLine("aktobe", "Aktobe", "site", "aktobe-region", 1),
         ),
         "panel": panel(), "notices": (), "words": dict(INTERFACE), **more,
+    })  # fmt: skip
+
+
+def lesson(**more: object) -> LessonView:
+    """Make a lesson of two stops up."""
+    stops = tuple(
+        StopView(
+            id_, number, f"Title {id_}", f"Caption {id_}", f"Notes {id_}", f"Question {id_}",
+            Scene(day=day, lang="en", **shown), None, f"{day.day} January 2022", place,  # type: ignore[arg-type]
+            (MINISTRY, PAPER),
+        )
+        for number, (id_, day, place, shown) in enumerate(
+            (
+                ("one", dt.date(2022, 1, 5), "Almaty", {"place": "almaty"}),
+                ("two", dt.date(2022, 1, 9), "Kazakhstan", {"measure": "deaths"}),
+            ),
+            1,
+        )
+    )  # fmt: skip
+    return LessonView(**{
+        "id": "strike", "title": "The strike", "summary": "How it began.", "awaiting": False,
+        "stops": stops, **more,
     })  # fmt: skip
