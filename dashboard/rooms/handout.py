@@ -109,7 +109,7 @@ def key_states(shown: Handout) -> tuple[str, ...]:
 
 def _head(shown: Handout, words: Mapping[str, str]) -> html.Header:
     lesson = shown.lesson
-    awaiting = html.P(words["handout-awaiting"], className="awaiting") if lesson.awaiting else None
+    awaiting = html.P(words["lesson-awaiting"], className="awaiting") if lesson.awaiting else None
     return html.Header(
         [
             html.Div(
@@ -255,44 +255,26 @@ def _sources(shown: Handout, words: Mapping[str, str]) -> html.Section:
     lines = []
     for number, source in enumerate(shown.sources, 1):
         about = ", ".join(part for part in (source.publisher, source.published) if part)
-        unfound = f" ({source.unfound})" if source.unfound else ""
-        lines.append(
-            html.Li(
-                [
-                    html.B(str(number)),
-                    " ",
-                    html.Span(
-                        [
-                            f"{about}: ",
-                            html.Span(source.title, lang=source.language),
-                            f"{unfound} ",
-                            _link(source.url) if source.url else None,
-                        ]
-                    ),
-                ]
-            )
-        )
+        title = html.A(source.title, href=source.url) if source.url else source.title
+        unfound = f" · {source.unfound}" if source.unfound else ""
+        told = html.Span([f"{about}: ", html.Span(title, lang=source.language), unfound])
+        lines.append(html.Li([html.B(str(number)), " ", told]))
     return html.Section(
         [html.H2(words["tab-sources"]), html.Ol(lines, className="columns")], className="sources"
     )
 
 
 def _link(url: str) -> html.A:
-    return html.A(_breakable(url.partition("//")[2]), href=url)
+    """Return an address as a link; it may go on in the next line where one would look for it."""
+    parts = re.split(r"(?<=[/?&=_.-])(?=.)", url.partition("//")[2])
+    return html.A([piece for part in parts for piece in (part, html.Wbr())][:-1], href=url)
 
 
-def _breakable(address: str) -> list[str | html.Wbr]:
-    """Return an address that may go on in the next line after its signs, where one would look."""
-    parts = re.split(r"(?<=[/?&=_.-])(?=.)", address)
-    return [piece for part in parts for piece in (part, html.Wbr())][:-1]
-
-
-def _credits(shown: Handout, words: Mapping[str, str]) -> html.Section:
-    return html.Section(
+def _credits(shown: Handout, words: Mapping[str, str]) -> html.Footer:
+    return html.Footer(
         [
-            html.H2(words["handout-credits"]),
-            html.P(" · ".join(shown.credits)),
-            html.P([shown.version, html.Br(), shown.cited]),
+            html.P([html.B(f"{words['credits']}: "), " · ".join([*shown.credits, shown.version])]),
+            html.P([html.B(f"{words['about-cite']}: "), shown.cited]),
         ],
         className="credits",
     )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
 from chromium import find
+from playwright.sync_api import Browser
 from pypdf import PdfReader
 
 from dashboard.commands.handout import handout_document
 from dashboard.export.printing import printed
 from dashboard.view.handout import handout
-from dashboard.view.language import speaking
+from dashboard.view.language import LANGUAGES, speaking
 from dashboard.view.paper import PAPERS
 from geodata import RECORD
 from geodata.atlas import Atlas, read_atlas
@@ -103,3 +105,23 @@ def test_its_letters_are_inside_the_file(made: tuple[str, str, PdfReader]) -> No
         for below in font["/DescendantFonts"]:
             described = below.get_object()["/FontDescriptor"].get_object()
             assert {"/FontFile", "/FontFile2", "/FontFile3"} & described.keys()
+
+
+def test_three_stops_of_every_lesson_fill_a_page_in_every_language_on_both_papers(
+    browser: Browser,
+) -> None:
+    atlas = read_atlas(RECORD)
+    assert atlas.lessons
+    page = browser.new_page()
+    page.emulate_media(media="print")
+    for name, language, paper in itertools.product(atlas.lessons, LANGUAGES, PAPERS.values()):
+        width = paper.width - 28  # its margins
+        page.set_viewport_size({"width": round(width / 25.4 * 96), "height": 1000})
+        page.set_content(handout_document(name, atlas, language, paper, ROOT))
+        heights = page.evaluate(
+            "[...document.querySelectorAll('.front, .stop')].map(one => one.offsetHeight)"
+        )
+        room = (paper.height - 27) / 25.4 * 96  # without the margins above and below
+        assert 3 * max(heights) <= room, (name, language, paper.title)
+        assert min(heights) == max(heights)
+    page.close()

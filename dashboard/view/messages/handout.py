@@ -21,10 +21,6 @@ HANDOUT: Mapping[str, str] = {
     ),
     "handout-code": "The maps of this lesson, to play",
     "handout-code-name": "QR code of the address {address}",
-    "handout-awaiting": (
-        "The text in this language is a translation that no native reader has read yet; the "
-        "English text is the one that holds."
-    ),
     "handout-shows": "{place}. {measure}, {clock}",
     "handout-key-place": "Ring or bold border: the place that the text is about",
     "handout-key-places": "Only the greatest marks are named",
@@ -34,5 +30,4 @@ HANDOUT: Mapping[str, str] = {
         "Each figure is a claim of the one who is named, as known by the clock that stands under "
         "its map. The number in front is that of the map."
     ),
-    "handout-credits": "Whose work this is, and how to cite it",
 }
