@@ -15,11 +15,12 @@ from dashboard.view.language import ENGLISH, spoken
 from dashboard.view.messages.handout import HANDOUT
 from dashboard.view.messages.interface import INTERFACE
 from dashboard.view.messages.lesson import LESSON
+from dashboard.view.messages.lessons import LESSONS
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.numbers import number_text
 
-PAGES: Mapping[str, str] = {**PROSE, **LESSON, **HANDOUT}
+PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **HANDOUT}
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
 """Every English message by its key."""
 

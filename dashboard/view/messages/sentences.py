@@ -21,6 +21,7 @@ SENTENCES: Mapping[str, Message] = {
     "at-hour": "{date}, {hour}",
     "from-to": "{start} to {end}",
     "days-of-month": "{start} to {end} {month} {year}",
+    "days-of-year": "{start} {first} to {end} {last} {year}",
     "record-version": "Record of {date} ({tag})",
     # figures
     "range": "{low}–{high}",
