@@ -85,7 +85,7 @@ def handout_sheet(shown: Handout, paper: Paper, words: Mapping[str, str]) -> htm
     return html.Article(
         [
             html.Div(id="shapes"),
-            html.Div([_head(shown, words), _key(shown, words)], className="front"),
+            html.Div([_head(shown, words), _pupil(words), _key(shown, words)], className="front"),
             html.Ol([_cell(cell, words) for cell in shown.cells], className="stops"),
             _statements(shown, words) if shown.statements else None,
             _sources(shown, words),
@@ -124,6 +124,12 @@ def _head(shown: Handout, words: Mapping[str, str]) -> html.Header:
         ],
         className="sheet-head",
     )
+
+
+def _pupil(words: Mapping[str, str]) -> html.Div:
+    """Return the line on which a pupil writes whose sheet it is."""
+    fields = [html.Span(words[key]) for key in ("handout-name", "handout-class", "handout-date")]
+    return html.Div(fields, className="pupil")
 
 
 def _code(shown: Handout, words: Mapping[str, str]) -> html.Div:

@@ -128,6 +128,11 @@ def test_what_is_only_printed_has_nothing_to_press(shown: Handout) -> None:
     assert not page.all("nav")
 
 
+def test_a_pupil_has_a_line_for_a_name(sheet: Node) -> None:
+    line = sheet.one("div", **{"class": "front"}).one("div", **{"class": "pupil"})
+    assert [field.text for field in line.all("span")] == ["Name", "Class", "Date"]
+
+
 def test_headings_go_down_one_level_at_a_time(sheet: Node) -> None:
     levels = [node.tag for node in sheet.walk() if re.fullmatch(r"h[1-6]", node.tag)]
     assert levels[0] == "h1"
