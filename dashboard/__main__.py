@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-import dashboard.commands.handout  # noqa: F401  a command of export
+from dashboard.commands.data import data_command
 from dashboard.commands.export import export
+from dashboard.commands.handout import handout_command
 from dashboard.view.catalogue import update
 from dashboard.view.words import MESSAGES
 from dashboard.web.server import serve
@@ -23,6 +24,8 @@ def main() -> None:
 
 main.add_command(check)
 main.add_command(export)
+export.add_command(data_command)
+export.add_command(handout_command)
 
 
 @main.command("serve")

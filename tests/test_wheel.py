@@ -58,6 +58,7 @@ def test_the_wheel_holds_tables_borders_assets_and_licences(wheel: Path) -> None
         "geodata/tables/claims.csv",
         "geodata/borders/regions.geojson",
         "geodata/borders/regions.origin.yaml",
+        "geodata/LICENSE",
         "geodata/borders/LICENSE",
         "dashboard/assets/css/tokens.css",
         "dashboard/assets/js/first.mjs",

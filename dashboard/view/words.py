@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
+from dashboard.view.messages.data import DATA
 from dashboard.view.messages.handout import HANDOUT
 from dashboard.view.messages.interface import INTERFACE
 from dashboard.view.messages.lesson import LESSON
@@ -20,7 +21,7 @@ from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.numbers import number_text
 
-PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **HANDOUT}
+PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **DATA, **HANDOUT}
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
 """Every English message by its key."""
 

@@ -22,10 +22,11 @@ from dashboard.view.digest import digest
 from dashboard.view.index import index
 from dashboard.view.language import LANGUAGES, spoken
 from dashboard.web.callbacks import add_callbacks
+from dashboard.web.data import add_data
 from dashboard.web.document import Shell, as_json, document
 from dashboard.web.embed import add_embeds
 from dashboard.web.handout import add_handout
-from dashboard.web.headers import add_headers
+from dashboard.web.headers import COMPRESSED, add_headers
 from dashboard.web.lessons import add_lessons
 from dashboard.web.pages import add_citations, add_pages, page_writer
 from dashboard.web.state import asked_language, searched, viewing
@@ -104,8 +105,11 @@ def _index(atlas: Atlas, language: str) -> str:  # noqa: ARG001  part of the cac
 
 def create_app(atlas: Atlas) -> Qantar:
     """Return the app that shows an atlas."""
+    server = flask.Flask("qantar")
+    server.config["COMPRESS_MIMETYPES"] = COMPRESSED
     app = Qantar(
         "qantar",
+        server,  # type: ignore[arg-type]  # a server of one's own, as Dash's words allow
         assets_folder=str(assets_folder()),
         assets_path_ignore=["^js$", "^vendor$"],  # fetched by those that need them, once
         compress=True,
@@ -115,7 +119,6 @@ def create_app(atlas: Atlas) -> Qantar:
     app.atlas = atlas
     app.layout = partial(layout, app)
     add_callbacks(app)
-    server: flask.Flask = app.server
     server.after_request(add_headers)
 
     @server.get("/map.json")
@@ -148,5 +151,6 @@ def create_app(atlas: Atlas) -> Qantar:
     add_citations(server, atlas)
     add_lessons(server, atlas, written, assets)
     add_embeds(server, atlas, assets)
+    add_data(server, atlas, written)
     add_handout(server, atlas, assets)
     return app

@@ -28,6 +28,11 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 
+COMPRESSED = [  # the kinds of answers that get smaller on the way; pictures and packages are so
+    *("text/html", "text/css", "text/plain", "text/csv", "text/javascript"),
+    *("application/json", "application/geo+json", "application/javascript", "image/svg+xml"),
+]
+
 
 def add_headers(answer: flask.Response) -> flask.Response:
     """Add the headers to an answer."""

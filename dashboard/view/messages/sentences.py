@@ -190,6 +190,9 @@ SENTENCES: Mapping[str, Message] = {
     "table-sources": "Sources",
     "table-checks": "Statements of the article",
     "table-moments": "Sentences of the days",
+    "table-changes": "Changes",
+    "table-translations": "State of the translations",
+    "table-lineage": "Where the first research went",
     # the panel
     "people": "{n} people ({words})",
     "people-bare": "{n} people",
