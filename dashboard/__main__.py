@@ -8,7 +8,9 @@ import click
 
 from dashboard.commands.data import data_command
 from dashboard.commands.export import export
+from dashboard.commands.film import film_command
 from dashboard.commands.handout import handout_command
+from dashboard.commands.picture import picture_command
 from dashboard.view.catalogue import update
 from dashboard.view.words import MESSAGES
 from dashboard.web.server import serve
@@ -26,6 +28,8 @@ main.add_command(check)
 main.add_command(export)
 export.add_command(data_command)
 export.add_command(handout_command)
+export.add_command(film_command)
+export.add_command(picture_command)
 
 
 @main.command("serve")

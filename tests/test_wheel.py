@@ -63,6 +63,8 @@ def test_the_wheel_holds_tables_borders_assets_and_licences(wheel: Path) -> None
         "dashboard/assets/css/tokens.css",
         "dashboard/assets/js/first.mjs",
         "dashboard/assets/vendor/plotly-geo.min.js",
+        "dashboard/assets/vendor/GolosText-Regular.ttf",
+        "dashboard/assets/vendor/GolosText-LICENSE.txt",
     ):
         assert held in names
     assert not [name for name in names if "borders/build" in name], "the builder stays at home"

@@ -10,13 +10,13 @@ import click
 from dashboard.commands.export import export, language_option, opened, record_option
 from dashboard.export.handout import handout_html, inlined, paper_style
 from dashboard.export.printing import NotPrinted, browser, printed
+from dashboard.figures.assets import assets_folder
 from dashboard.figures.shapes import shapes_of
 from dashboard.rooms.handout import bare_page
 from dashboard.view.handout import handout
 from dashboard.view.language import speaking
 from dashboard.view.paper import PAPERS, Paper
 from dashboard.view.words import prose, say
-from dashboard.web.app import assets_folder
 from dashboard.web.document import leaf
 from geodata.atlas import Atlas
 

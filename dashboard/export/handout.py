@@ -8,11 +8,11 @@ from pathlib import Path
 from dash.development.base_component import Component
 
 from dashboard.export.html import to_html
-from dashboard.export.qr import qr_code
+from dashboard.export.qr import qr_svg
 from dashboard.figures.multiples import definitions
-from dashboard.figures.plates import plate
+from dashboard.figures.paper_map import paper_map
+from dashboard.figures.paper_signs import key_sign
 from dashboard.figures.shapes import Shapes
-from dashboard.figures.signs import key_sign
 from dashboard.rooms.handout import key_states
 from dashboard.view.handout import Handout
 from dashboard.view.paper import Paper
@@ -26,11 +26,10 @@ MARGINS = "12mm 14mm 15mm"
 def handout_html(tree: Component, shown: Handout, shapes: Shapes) -> str:
     """Return a page with a handout's sheet in it as HTML, without a document around it."""
     slots = {"shapes": definitions(shapes)}
-    slots |= {f"plate-{cell.stop.number}": plate(cell.view, shapes) for cell in shown.cells}
+    slots |= {f"map-{cell.stop.number}": paper_map(cell.view, shapes) for cell in shown.cells}
     slots |= {f"sign-{state}": key_sign(state) for state in key_states(shown)}
     if shown.address:
-        name = say("handout-code-name", address=shown.address)
-        slots["qr"] = qr_code(shown.address, name)
+        slots["qr"] = qr_svg(shown.address)
     return to_html(tree, slots)
 
 

@@ -1,46 +1,49 @@
-"""QR codes, drawn as SVG: an address that a telephone can read from paper or from a wall."""
+"""An address as a QR code, to be projected on a wall or printed: an SVG without a file."""
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Iterator
+from itertools import groupby
 
 import segno
 
-QUIET = 4  # modules of white around a code, as the standard has it
-CORRECTION = "m"  # 15 in 100 of it may be lost: creases, a pen
+from dashboard.export.html import escape
+from dashboard.view.words import say
+
+QUIET = 4  # modules of white around the code, which its standard asks for
+CORRECTION = "m"  # what a sixth of the code loses, to a crease or a thumb, can still be read
 
 
-def qr_code(address: str, name: str) -> str:
-    """Return the code of an address as one `<svg>` element without a size, dark on white.
+def qr_svg(address: str) -> str:
+    """Return an address as the SVG of a QR code, for the inside of a page.
 
-    Args:
-        address: what the code holds, to the letter.
-        name: what the picture is called by those who listen to the page.
+    It has no size of its own: the page's style gives it one. Dark stands on white in a dark
+    theme too, since not every reader takes the reverse, and no line runs between its modules,
+    however large it is drawn. Its label is said in the language that is spoken.
 
     Raises:
-        segno.DataOverflowError: for an address of more than 2,331 bytes.
+        ValueError: for more than a code can hold, some 2,300 characters.
     """
-    rows = segno.make_qr(address, error=CORRECTION).matrix
-    size = len(rows) + 2 * QUIET
-    runs = "".join(
-        f"M{QUIET + start} {QUIET + down}h{end - start}v1h-{end - start}z"
-        for down, row in enumerate(rows)
-        for start, end in _runs(row)
+    code = segno.make(address, error=CORRECTION, micro=False)
+    side = len(code.matrix) + 2 * QUIET
+    label = escape(say("share-qr-label", address=address), quoted=True)
+    dark = "".join(
+        f"M{x} {y}h{width}v1h-{width}z"
+        for y, row in enumerate(code.matrix, QUIET)
+        for x, width in _runs(row)
     )
     return (
-        f'<svg class="qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" '
-        f'role="img" aria-label="{escape(name)}" shape-rendering="crispEdges">'
-        f'<path fill="#fff" d="M0 0h{size}v{size}h-{size}z"/>'
-        f'<path fill="#000" d="{runs}"/></svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}" class="qr"'
+        f' role="img" aria-label="{label}" shape-rendering="crispEdges">'
+        f'<path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{dark}"/></svg>'
     )
 
 
-def _runs(row: bytearray) -> list[tuple[int, int]]:
-    """Return where dark modules that stand side by side begin, and where they end."""
-    found: list[tuple[int, int]] = []
-    for at, dark in enumerate(row):
-        if dark and found and found[-1][1] == at:
-            found[-1] = (found[-1][0], at + 1)
-        elif dark:
-            found.append((at, at + 1))
-    return found
+def _runs(row: bytearray) -> Iterator[tuple[int, int]]:
+    """Find where the dark modules of a row begin, and how many stand together."""
+    x = QUIET
+    for dark, modules in groupby(row):
+        width = len(list(modules))
+        if dark:
+            yield x, width
+        x += width

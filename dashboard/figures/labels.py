@@ -8,7 +8,8 @@ sheet hides a name on maps where it has no room; there it is shown only while it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,8 +71,7 @@ class Mark:
 class Label:
     """Where a name stands: the offset of its baseline from the mark's middle, in pixels.
 
-    `room` is the number of scales (of `CLASSES`, if nothing else was asked) at which the name
-    fits, counted from the widest.
+    `room` is the number of `CLASSES` in which the name fits, counted from the widest.
     """
 
     id: str
@@ -79,6 +79,77 @@ class Label:
     dy: float
     anchor: str  # of the text: start, middle or end
     room: int
+
+
+def text_width(text: str, size: float = SIZE) -> float:
+    """Estimate the width of a text in pixels, rather too wide than too narrow."""
+    ems = sum(_WIDTHS.get(letter, _CAPITAL if letter.isupper() else _LETTER) for letter in text)
+    return ems * size
+
+
+def place_labels(
+    marks: Sequence[Mark],
+    room: shapely.Geometry,
+    figures: Sequence[tuple[float, float, float]] = (),
+    covered: Sequence[shapely.Geometry] = (),
+) -> tuple[Label, ...]:
+    """Return a label for each mark, in the order of `marks`.
+
+    Args:
+        marks: what is to be named.
+        room: the area of the map, in units; no name leaves it.
+        figures: the middles of the regions' figures, in units, and their greatest width at any
+            step, in pixels; no name covers one.
+        covered: what lies over the map in each of the `CLASSES`, in units.
+    """
+    order = sorted(range(len(marks)), key=lambda at: (-marks[at].radius, marks[at].id))
+    over = [*covered, *[shapely.Point()] * (len(CLASSES) - len(covered))]
+    maps = [
+        _Map(marks, shapely.difference(room, lies), figures, scale_of(width))
+        for width, lies in zip(CLASSES, over, strict=True)
+    ]
+    labels: dict[int, Label] = {}
+    for at in order:
+        rooms = {place: _rooms(maps, at, place) for place in _places(marks[at])}
+        chosen = max(rooms, key=rooms.__getitem__)  # of equally free places the first
+        for free in maps[: rooms[chosen]]:
+            free.take(at, chosen)
+        labels[at] = Label(marks[at].id, *chosen, rooms[chosen])
+    return tuple(labels[at] for at in range(len(marks)))
+
+
+def labels_of_map(  # noqa: PLR0913  what is named, and all that is in its way
+    marks: Sequence[Mark],
+    room: shapely.Geometry,
+    figures: Sequence[tuple[float, float, float]],
+    scale: tuple[float, float],
+    measured: Callable[[str, float], float],
+    *,
+    order: Sequence[int] | None = None,
+) -> tuple[Label | None, ...]:
+    """Return a label for each mark of one picture, or None where its name has no room.
+
+    Args:
+        marks: what is to be named.
+        room: where names may stand, in units.
+        figures: the regions' figures, as for `place_labels`.
+        scale: units in a pixel of the marks, and in one of the letters.
+        measured: gives the width of a text at a size.
+        order: the numbers of the marks that are to be named, in the order in which they choose;
+            all, the greatest first, if not given. The others are only kept clear of.
+    """
+    if order is None:
+        order = sorted(range(len(marks)), key=lambda at: (-marks[at].radius, marks[at].id))
+    free = _Map(marks, room, figures, scale, measured)
+    labels: dict[int, Label] = {}
+    for at in order:
+        # The reach from a mark grows with the marks, the letters with the letters.
+        grown = dataclasses.replace(marks[at], radius=marks[at].radius * scale[0] / scale[1])
+        chosen = next((place for place in _places(grown) if free.has_room(at, place)), None)
+        if chosen:
+            free.take(at, chosen)
+            labels[at] = Label(marks[at].id, *chosen, 1)
+    return tuple(labels.get(at) for at in range(len(marks)))
 
 
 def scale_of(width: float) -> tuple[float, float]:
@@ -90,55 +161,6 @@ def scale_of(width: float) -> tuple[float, float]:
     unit = WIDTH / width
     marks = unit * max(_SHRINKS_TO, width / WIDTH)
     return marks, max(marks, unit * LEAST_SIZE / SIZE)
-
-
-SCREENS = tuple(scale_of(width) for width in CLASSES)
-"""The scales of the classes of maps on a screen."""
-
-
-def text_width(text: str, size: float = SIZE) -> float:
-    """Estimate the width of a text in pixels, rather too wide than too narrow."""
-    ems = sum(_WIDTHS.get(letter, _CAPITAL if letter.isupper() else _LETTER) for letter in text)
-    return ems * size
-
-
-def place_labels(  # noqa: PLR0913  what is named, and all that is in its way
-    marks: Sequence[Mark],
-    room: shapely.Geometry,
-    figures: Sequence[tuple[float, float, float]] = (),
-    covered: Sequence[shapely.Geometry] = (),
-    *,
-    scales: Sequence[tuple[float, float]] = SCREENS,
-    order: Sequence[int] | None = None,
-) -> tuple[Label, ...]:
-    """Return a label for each mark that is to be named, in the order of `marks`.
-
-    Args:
-        marks: what is to be named.
-        room: the area of the map, in units; no name leaves it.
-        figures: the middles of the regions' figures, in units, and their greatest width at any
-            step, in pixels; no name covers one.
-        covered: what lies over the map at each of the scales, in units.
-        scales: how much larger than on a map 1,000 wide marks and letters are drawn, as `scale_of`
-            has it: one for each size in which the map is shown, the widest first.
-        order: the numbers of the marks that are to be named, in the order in which they choose;
-            all, the greatest first, if not given. The others are only kept clear of.
-    """
-    if order is None:
-        order = sorted(range(len(marks)), key=lambda at: (-marks[at].radius, marks[at].id))
-    over = [*covered, *[shapely.Point()] * (len(scales) - len(covered))]
-    maps = [
-        _Map(marks, shapely.difference(room, lies), figures, scale)
-        for scale, lies in zip(scales, over, strict=True)
-    ]
-    labels: dict[int, Label] = {}
-    for at in order:
-        rooms = {place: _rooms(maps, at, place) for place in _places(marks[at])}
-        chosen = max(rooms, key=rooms.__getitem__)  # of equally free places the first
-        for free in maps[: rooms[chosen]]:
-            free.take(at, chosen)
-        labels[at] = Label(marks[at].id, *chosen, rooms[chosen])
-    return tuple(labels[at] for at in sorted(labels))
 
 
 def _rooms(maps: Sequence[_Map], at: int, place: tuple[float, float, str]) -> int:
@@ -174,9 +196,11 @@ class _Map:
         room: shapely.Geometry,
         figures: Sequence[tuple[float, float, float]],
         scale: tuple[float, float],
+        measured: Callable[[str, float], float] = text_width,
     ) -> None:
         self._marks = marks
         self._room = room
+        self._measured = measured
         of_marks, self._letters = scale
         radii = [max(mark.radius, _LEAST) * of_marks for mark in marks]
         self._discs = shapely.STRtree(
@@ -208,7 +232,7 @@ class _Map:
     def _box(self, mark: Mark, place: tuple[float, float, str]) -> shapely.Geometry:
         dx, dy, anchor = (place[0] * self._letters, place[1] * self._letters, place[2])
         size = SIZE * self._letters
-        width = text_width(mark.name, size)
+        width = self._measured(mark.name, size)
         left = mark.x + dx - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
         base = mark.y + dy
         return shapely.box(left, base - _ASCENT * size, left + width, base + _DESCENT * size)

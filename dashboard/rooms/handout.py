@@ -8,16 +8,15 @@ from collections.abc import Mapping, Sequence
 from dash import html
 
 from dashboard.rooms.attributes import aria, data
-from dashboard.rooms.legend import WORDS, scale
+from dashboard.rooms.legend import tints
 from dashboard.rooms.reading import Ways, notice_lines, reading
 from dashboard.view.handout import Cell, Figure, Handout
+from dashboard.view.legend import ALIKE, STATES, signs
 from dashboard.view.paper import PAPERS, Paper
 from dashboard.view.scene import FAMILIES, MEASURES
 from geodata.records import COUNTRY
 
 LINES = 3  # to write on, under each question
-CLAIMED = ("stands", "revised", "disputed", "partial", "withdrawn", "unknown", "zero")
-UNSURE = frozenset({"preliminary", "unverified", "derived"})  # one sign and one word for all
 
 
 def handout_page(  # noqa: PLR0913  what the page has around its sheet, one by one
@@ -80,7 +79,7 @@ def handout_sheet(shown: Handout, paper: Paper, words: Mapping[str, str]) -> htm
     """Return the sheet. Its pictures go into slots.
 
     They are ``shapes`` (what the maps are drawn with), ``qr`` (where there is an address),
-    ``plate-<number>`` for each stop, and ``sign-<state>`` for each of `key_states`.
+    ``map-<number>`` for each stop, and ``sign-<state>`` for each of `key_states`.
     """
     return html.Article(
         [
@@ -103,8 +102,8 @@ def key_states(shown: Handout) -> tuple[str, ...]:
         for cell in shown.cells
         for at in cell.view.frames[cell.view.mode].marks[cell.view.step]
     }
-    drawn = {"disputed" if state in UNSURE else state for state in drawn}
-    return tuple(state for state in (*FAMILIES, *CLAIMED) if state in drawn)
+    drawn = {ALIKE.get(state, state) for state in drawn}
+    return tuple(state for state in (*FAMILIES, *STATES) if state in drawn)
 
 
 def _head(shown: Handout, words: Mapping[str, str]) -> html.Header:
@@ -155,11 +154,8 @@ def _key(shown: Handout, words: Mapping[str, str]) -> html.Section:
     ]
     events = [measure for measure in used if measure == "events"]
     claims = [measure for measure in used if measure != "events"]
-    states = key_states(shown)
-    rows = [
-        _signs(events, [state for state in states if state in FAMILIES], words),
-        _signs(claims, [state for state in states if state in CLAIMED], words),
-    ]
+    drawn = key_states(shown)
+    rows = [_signs(measures, drawn, words) for measures in (events, claims) if measures]
     notes = [words["legend-size"], words["handout-key-places"]]
     if claims:
         notes += [words["legend-range"], words["legend-tint-claims"]]
@@ -171,25 +167,21 @@ def _key(shown: Handout, words: Mapping[str, str]) -> html.Section:
     )
 
 
-def _signs(
-    measures: Sequence[str], states: Sequence[str], words: Mapping[str, str]
-) -> html.Div | None:
+def _signs(measures: Sequence[str], drawn: Sequence[str], words: Mapping[str, str]) -> html.Div:
     """Return the signs of maps of one kind, and what their regions' tints stand for."""
-    if not measures:
-        return None
-    told = {**{family: f"family-{family}" for family in FAMILIES}, **WORDS}
-    signs = [
-        html.Li([html.Span(id=f"sign-{state}"), words[told.get(state, f"state-{state}")]])
-        for state in states
+    explained = [
+        html.Li([html.Span(id=f"sign-{state}"), word])
+        for state, word in signs(measures[0], words)
+        if state in drawn
     ]
-    tints = [
-        html.Li([scale(measure), words["legend-tint"]])
+    scales = [
+        html.Li([tints(measure), words["legend-tint"]])
         if measure == "events"
-        else html.Li([f"{words[f'measure-{measure}']}:", scale(measure)])
+        else html.Li([f"{words[f'measure-{measure}']}:", tints(measure)])
         for measure in measures
     ]
     title = html.B(", ".join(words[f"measure-{measure}"] for measure in measures))
-    return html.Div([title, html.Ul([*signs, *tints], className="signs")])
+    return html.Div([title, html.Ul([*explained, *scales], className="signs")])
 
 
 def _cell(cell: Cell, words: Mapping[str, str]) -> html.Li:
@@ -200,7 +192,7 @@ def _cell(cell: Cell, words: Mapping[str, str]) -> html.Li:
             html.Div(
                 [
                     html.P(stop.date, className="date"),
-                    html.Div(id=f"plate-{stop.number}"),
+                    html.Div(id=f"map-{stop.number}"),
                     html.P(cell.shows, className="shows"),
                     _figure(cell.figure, cell.stop.scene.measure),
                 ],

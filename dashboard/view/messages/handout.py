@@ -20,7 +20,6 @@ HANDOUT: Mapping[str, str] = {
         "“{value}” is no paper that is known here; {shown} is shown. To choose from: {papers}."
     ),
     "handout-code": "The maps of this lesson, to play",
-    "handout-code-name": "QR code of the address {address}",
     "handout-name": "Name",
     "handout-class": "Class",
     "handout-date": "Date",

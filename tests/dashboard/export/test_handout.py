@@ -8,14 +8,14 @@ import re
 import pytest
 
 from dashboard.export.handout import SHEETS, handout_html, inlined, paper_style
+from dashboard.figures.assets import assets_folder
 from dashboard.figures.shapes import shapes_of
 from dashboard.rooms.handout import bare_page, key_states
 from dashboard.view.handout import Handout, handout
 from dashboard.view.paper import PAPERS
 from dashboard.view.words import prose
-from dashboard.web.app import assets_folder
 from geodata.atlas import Atlas
-from tests.dashboard.export.test_qr import read
+from tests.dashboard.export.test_qr import picture, read
 from tests.dashboard.stand_in import NAME, taught
 
 
@@ -27,7 +27,7 @@ def shown(atlas: Atlas) -> Handout:
 def test_each_stop_has_its_map_and_the_shapes_are_there_once(shown: Handout, atlas: Atlas) -> None:
     page = bare_page(shown, PAPERS["a4"], prose())
     text = handout_html(page, shown, shapes_of(atlas))
-    assert text.count('<svg class="plate"') == len(shown.cells)
+    assert text.count('<svg class="paper-map"') == len(shown.cells)
     assert text.count('<svg class="definitions"') == 1
     assert text.count('<svg class="key-sign"') == len(key_states(shown))
 
@@ -36,8 +36,8 @@ def test_the_code_on_the_sheet_says_the_address_that_is_printed(
     shown: Handout, atlas: Atlas
 ) -> None:
     text = handout_html(bare_page(shown, PAPERS["a4"], prose()), shown, shapes_of(atlas))
-    (code,) = re.findall(r'<svg class="qr".*?</svg>', text)
-    assert read(code) == shown.address
+    (code,) = re.findall(r'<svg [^>]*class="qr".*?</svg>', text)
+    assert read(picture(code, 500)) == shown.address
     assert shown.address.removeprefix("https://") in re.sub(r"<[^>]+>", "", text)
 
 

@@ -48,7 +48,7 @@ def test_each_stop_stands_once_in_its_order_with_all_that_belongs_to_it(
         for text in (one.title, one.caption, one.question, cell.shows):
             assert stop.text.count(text) == 1
         assert one.notes not in sheet.text, "the presenter's notes are not for the class"
-        assert stop.all("div", id=f"plate-{one.number}")
+        assert stop.all("div", id=f"map-{one.number}")
         assert len(stop.one("div", **{"class": "lines"}).inside) == LINES
 
 

@@ -28,7 +28,7 @@ def test_a_lesson_is_printed_in_each_language_and_its_code_keeps_it(
     assert answer.status_code == 200
     assert f'<html lang="{language}"' in page
     assert f'href="http://localhost/embed/{NAME}?lang={language}"' in page
-    assert page.count('<svg class="plate"') == 6
+    assert page.count('<svg class="paper-map"') == 6
 
 
 def test_where_its_code_leads_there_is_a_page(visitor: FlaskClient) -> None:

@@ -32,5 +32,5 @@ def test_a_text_has_only_the_placeholders_that_are_filled() -> None:
         if name is not None
     }
     assert fields == {
-        *("title", "value", "shown", "papers", "address", "place", "measure", "clock", "numbers")
+        *("title", "value", "shown", "papers", "place", "measure", "clock", "numbers")
     }

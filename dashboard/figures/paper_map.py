@@ -1,4 +1,4 @@
-"""Plates: the maps of scenes on paper, small, named on themselves, legible without colour.
+"""The map of a scene on paper: small, named on itself, legible without colour.
 
 Nothing can be pointed at on paper, so the greatest marks have their names beside them, and what
 a claimant said of a region stands on the region. Sizes are units of a map 1,000 wide.
@@ -6,33 +6,34 @@ a claimant said of a region stands on the region. Sizes are units of a map 1,000
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape
 
 import shapely
 
-from dashboard.figures.labels import SIZE, Label, Mark, place_labels, text_width
+from dashboard.figures.labels import SIZE, Label, Mark, labels_of_map, text_width
 from dashboard.figures.multiples import said, tinted_regions
+from dashboard.figures.paper_signs import sign
 from dashboard.figures.paths import number
 from dashboard.figures.projection import WIDTH
 from dashboard.figures.shapes import Shapes
-from dashboard.figures.signs import sign
 from dashboard.view.view import MarkCell, View
 
 LETTERS = 30.0  # of the names; the style sheet says the same
 GROWTH = 2.2  # units for a pixel of the large map: a paper's map is a third as wide
+_GROWN = LETTERS / SIZE
 _NAMES = 10  # at most: on a crowded day the others are told apart by the text, not by the map
 _AROUND = 10.0  # units between a chosen mark and the ring around it
 _QUIET = frozenset({"none", "unknown"})  # what has nothing to say has no name either
 
 
-def plate(view: View, shapes: Shapes) -> str:
+def paper_map(view: View, shapes: Shapes) -> str:
     """Return the map of the step that a view shows; it refers to `multiples.definitions`."""
     name = escape("; ".join(said(view, view.step)) or view.words["state-none"], quote=True)
     layers = view.scene["layers"]
     water = '<use class="water" href="#small-water"/>' if "water" in layers else ""
     return (
-        f'<svg class="plate" viewBox="0 0 {WIDTH} {shapes.extent.height}" role="img" '
+        f'<svg class="paper-map" viewBox="0 0 {WIDTH} {shapes.extent.height}" role="img" '
         f'aria-label="{name}">{"".join(tinted_regions(view, view.step))}'
         f'{water}<use class="outline" href="#small-outline"/>'
         f"{''.join(_chosen(view, shapes))}"
@@ -40,11 +41,6 @@ def plate(view: View, shapes: Shapes) -> str:
         f"{''.join(_figures(view, shapes)) if 'regions' in layers else ''}"
         f"{''.join(_names(view, shapes)) if 'labels' in layers else ''}</svg>"
     )
-
-
-def states(view: View) -> tuple[str, ...]:
-    """Return the states of the marks that a plate shows, each once, in order of the alphabet."""
-    return tuple(sorted({cell.state for _, cell in _cells(view)} - {"none"}))
 
 
 def _cells(view: View) -> list[tuple[str, MarkCell]]:
@@ -94,28 +90,32 @@ def _names(view: View, shapes: Shapes) -> Iterator[str]:
         Mark(place, *shapes.sites[place], cell.high + ring.get(place, 0), titles[place])
         for place, cell in cells
     ]
-    by_name = {mark.id: mark for mark in marks}
-    for label in _placed(view, shapes, marks, _order(view, cells)):
-        mark = by_name[label.id]
-        grown = LETTERS / SIZE
-        yield (
-            f'<text class="label" x="{number(mark.x + label.dx * grown)}" '
-            f'y="{number(mark.y + label.dy * grown)}" text-anchor="{label.anchor}">'
-            f"{escape(mark.name)}</text>"
-        )
+    for mark, label in zip(marks, _placed(view, shapes, marks, _order(view, cells)), strict=True):
+        if label:
+            yield (
+                f'<text class="label" x="{number(mark.x + label.dx * _GROWN)}" '
+                f'y="{number(mark.y + label.dy * _GROWN)}" text-anchor="{label.anchor}">'
+                f"{escape(mark.name)}</text>"
+            )
 
 
-def _placed(view: View, shapes: Shapes, marks: list[Mark], order: list[int]) -> Iterable[Label]:
+def _placed(
+    view: View, shapes: Shapes, marks: list[Mark], order: list[int]
+) -> tuple[Label | None, ...]:
     """Return the names that have room; that of the scene's own place stands in any case."""
-    grown = LETTERS / SIZE
+    room, scale = shapely.box(0, 0, WIDTH, shapes.extent.height), (GROWTH, _GROWN)
     figures = [
         (*shapes.figures[place], text_width(view.region_cells[at].figure))
         for place, at in zip(view.regions, view.frames[view.mode].regions[view.step], strict=True)
         if view.region_cells[at].figure
     ]
-    room = shapely.box(0, 0, WIDTH, shapes.extent.height)
-    placed = place_labels(marks, room, figures, scales=[(GROWTH, grown)], order=order)
-    return [label for label in placed if label.room or label.id == view.scene["place"]]
+    placed = labels_of_map(marks, room, figures, scale, text_width, order=order)
+    return tuple(
+        label
+        if label or mark.id != view.scene["place"]
+        else labels_of_map([mark], room, (), scale, text_width)[0]
+        for mark, label in zip(marks, placed, strict=True)
+    )
 
 
 def _order(view: View, cells: list[tuple[str, MarkCell]]) -> list[int]:

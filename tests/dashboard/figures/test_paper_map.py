@@ -8,7 +8,7 @@ import re
 import pytest
 
 from dashboard.figures.multiples import definitions
-from dashboard.figures.plates import plate
+from dashboard.figures.paper_map import paper_map
 from dashboard.figures.shapes import Shapes
 from dashboard.view.scene import LAYERS
 from dashboard.view.view import View
@@ -22,41 +22,42 @@ def names(drawn: str) -> list[str]:
     return re.findall(r'class="label"[^>]*>([^<]+)<', drawn)
 
 
-def test_a_plate_has_the_marks_of_its_step_and_no_others(view: View, shapes: Shapes) -> None:
+def test_a_map_has_the_marks_of_its_step_and_no_others(view: View, shapes: Shapes) -> None:
     row = view.frames[view.mode].marks[view.step]
     shown = sorted(view.mark_cells[at].state for at in row if view.mark_cells[at].state != "none")
-    assert sorted(re.findall(r'class="mark" data-state="([^"]+)"', plate(view, shapes))) == shown
+    drawn = re.findall(r'class="mark" data-state="([^"]+)"', paper_map(view, shapes))
+    assert sorted(drawn) == shown
 
 
-def test_all_that_a_plate_refers_to_is_defined(view: View, shapes: Shapes) -> None:
+def test_all_that_a_map_refers_to_is_defined(view: View, shapes: Shapes) -> None:
     defined = set(re.findall(r'id="([^"]+)"', definitions(shapes)))
     for place in ("country", "almaty", "almaty-region"):
-        used = re.findall(r'href="#([^"]+)"', plate(scened(view, place=place), shapes))
+        used = re.findall(r'href="#([^"]+)"', paper_map(scened(view, place=place), shapes))
         assert used
         assert set(used) <= defined
 
 
 def test_what_has_room_is_named_and_what_is_not_there_is_not(view: View, shapes: Shapes) -> None:
-    assert sorted(names(plate(view, shapes))) == ["Almaty", "Zhanaozen"]
+    assert sorted(names(paper_map(view, shapes))) == ["Almaty", "Zhanaozen"]
 
 
 def test_the_place_of_the_scene_is_named_even_where_it_is_crowded(
     view: View, shapes: Shapes
 ) -> None:
-    assert "Kaskelen" in names(plate(scened(view, place="kaskelen"), shapes))
+    assert "Kaskelen" in names(paper_map(scened(view, place="kaskelen"), shapes))
 
 
 def test_the_place_of_the_scene_is_ringed_or_has_a_bold_border(view: View, shapes: Shapes) -> None:
-    assert plate(view, shapes).count('<circle class="chosen"') == 1
-    region = plate(scened(view, place="almaty-region"), shapes)
+    assert paper_map(view, shapes).count('<circle class="chosen"') == 1
+    region = paper_map(scened(view, place="almaty-region"), shapes)
     assert '<use class="chosen" href="#small-almaty-region"/>' in region
-    assert 'class="chosen"' not in plate(scened(view, place="country"), shapes)
+    assert 'class="chosen"' not in paper_map(scened(view, place="country"), shapes)
 
 
 def test_a_ring_lies_outside_its_mark_and_the_name_outside_the_ring(
     view: View, shapes: Shapes
 ) -> None:
-    drawn = plate(view, shapes)
+    drawn = paper_map(view, shapes)
     x, _ = shapes.sites["almaty"]
     ring = float(re.findall(r'class="chosen"[^>]* r="([^"]+)"', drawn)[0])
     marks = [float(radius) for radius in re.findall(r'class="low" r="([^"]+)"', drawn)]
@@ -67,7 +68,7 @@ def test_a_ring_lies_outside_its_mark_and_the_name_outside_the_ring(
 
 
 def test_a_region_s_figure_stands_on_it_escaped(view: View, shapes: Shapes) -> None:
-    assert ">9 &lt;&amp;&gt;</text>" in plate(view, shapes)
+    assert ">9 &lt;&amp;&gt;</text>" in paper_map(view, shapes)
 
 
 @pytest.mark.parametrize(
@@ -77,11 +78,11 @@ def test_a_layer_that_is_off_is_not_drawn(
     view: View, shapes: Shapes, layer: str, sign: str
 ) -> None:
     rest = [other for other in LAYERS if other != layer]
-    assert f'class="{sign}"' in plate(view, shapes)
-    assert f'class="{sign}"' not in plate(scened(view, layers=rest), shapes)
+    assert f'class="{sign}"' in paper_map(view, shapes)
+    assert f'class="{sign}"' not in paper_map(scened(view, layers=rest), shapes)
 
 
-def test_a_plate_says_what_its_marks_show(view: View, shapes: Shapes) -> None:
-    label = re.findall(r'aria-label="([^"]+)"', plate(view, shapes))[0]
+def test_a_map_says_what_its_marks_show(view: View, shapes: Shapes) -> None:
+    label = re.findall(r'aria-label="([^"]+)"', paper_map(view, shapes))[0]
     assert "Almaty: 17 events" in label
     assert "Zhanaozen: 2 events" in label
