@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
 from dashboard.view.messages.data import DATA
+from dashboard.view.messages.deck import DECK
 from dashboard.view.messages.handout import HANDOUT
 from dashboard.view.messages.interface import INTERFACE
 from dashboard.view.messages.jobs import JOBS
@@ -35,7 +36,7 @@ PAGES: Mapping[str, str] = {
     **PICTURES,
     **PRESENT,
 }
-MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **JOBS, **PAGES}
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **JOBS, **DECK, **PAGES}
 """Every English message by its key."""
 
 

@@ -25,6 +25,7 @@ from dashboard.view.share import shared_view
 from dashboard.web.callbacks import add_callbacks
 from dashboard.web.card import card
 from dashboard.web.data import add_data
+from dashboard.web.decks import add_decks
 from dashboard.web.document import Shell, as_json, document
 from dashboard.web.embed import add_embeds
 from dashboard.web.handout import add_handout
@@ -158,4 +159,5 @@ def create_app(atlas: Atlas) -> Qantar:
     add_oembed(server, atlas)
     add_pictures(server, atlas)
     add_talks(server, atlas, assets, assets_folder())
+    add_decks(server, atlas)
     return app
