@@ -28,6 +28,7 @@ from dashboard.web.data import add_data
 from dashboard.web.decks import add_decks
 from dashboard.web.document import Shell, as_json, document
 from dashboard.web.embed import add_embeds
+from dashboard.web.handout import add_handout
 from dashboard.web.headers import COMPRESSED, add_headers
 from dashboard.web.lessons import add_lessons
 from dashboard.web.oembed import add_oembed
@@ -153,6 +154,7 @@ def create_app(atlas: Atlas) -> Qantar:
     add_lessons(server, atlas, written, assets)
     add_embeds(server, atlas, assets)
     add_data(server, atlas, written)
+    add_handout(server, atlas, assets)
     add_share(server, atlas, written, assets)
     add_oembed(server, atlas)
     add_pictures(server, atlas)
