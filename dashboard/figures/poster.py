@@ -65,7 +65,7 @@ def greatest_radii(view: View) -> tuple[float, ...]:
 
     Whatever filter is on, so that no name moves when one is put on or off.
     """
-    rows = (step for frames in view.whole.values() for step in frames.marks)
+    rows = (step for frames in (view.whole or view.frames).values() for step in frames.marks)
     return tuple(
         max(view.mark_cells[cell].high for cell in set(cells)) for cells in zip(*rows, strict=True)
     )
@@ -189,7 +189,7 @@ def _place(
 def _figure_widths(view: View) -> tuple[float, ...]:
     """Return the greatest width of each region's figure at any step, in pixels."""
     widths = [text_width(cell.figure, FIGURE_SIZE) for cell in view.region_cells]
-    rows = (step for frames in view.whole.values() for step in frames.regions)
+    rows = (step for frames in (view.whole or view.frames).values() for step in frames.regions)
     return tuple(max(widths[cell] for cell in set(cells)) for cells in zip(*rows, strict=True))
 
 

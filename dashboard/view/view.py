@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Part = Literal["before", "january", "after"]
@@ -197,13 +197,13 @@ class View:
     region_cells: tuple[RegionCell, ...]
     country_cells: tuple[CountryCell, ...]
     frames: dict[str, Frames]
-    whole: dict[str, Frames]  # the frames without any filter
     mode: str  # the key of `frames` that the scene shows
     places: tuple[PlaceLine, ...]
     panel: Panel
     notices: tuple[str, ...]
     words: dict[str, str]
     tallest: int = 0  # events on the day that has most, whatever filter is on
+    whole: dict[str, Frames] = field(default_factory=dict)  # frames without a filter, if one is on
 
     def moving(self) -> dict[str, Any]:
         """Return what of it a filter changes: steps, cells and frames, ready for JSON."""

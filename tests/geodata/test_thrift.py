@@ -21,7 +21,9 @@ def test_what_is_shared_is_equal_to_what_was_there() -> None:
 def test_equal_values_are_one_object() -> None:
     atlas = read_atlas(RECORD)
     share(atlas.claims.values())
-    first, *others = (claim for claim in atlas.claims.values() if claim.claimant == "general-prosecutor")
+    first, *others = (
+        claim for claim in atlas.claims.values() if claim.claimant == "general-prosecutor"
+    )
     assert all(other.claimant is first.claimant for other in others)
     alike = next(other for other in others if other.model_fields_set == first.model_fields_set)
     assert alike.model_fields_set is first.model_fields_set
