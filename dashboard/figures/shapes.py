@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 Point = tuple[float, float]
 
 TOLERANCE = 0.5  # units by which simplified lines may stray: invisible up to 1,440 pixels
-TOLERANCE_WATER = 0.8  # the same for water and rivers
-TOLERANCE_AROUND = 1.5  # the same for the land around, which is drawn faint
+TOLERANCE_WATER = 1.0  # the same for water and rivers
+TOLERANCE_AROUND = 2.5  # the same for the land around, which is drawn faint
 _REACH = 6.0  # units that the land runs out from beneath the country: 19 km
 _GRAIN = 0.05  # units within which two lines are the same
 
