@@ -16,6 +16,7 @@ PAGES = (  # address, word, and whether it shows the scene of the map
     ("table", "as-table", True),
     ("days", "ways-days", True),
     ("compare", "ways-compare", True),
+    ("lessons", "ways-lessons", False),
     ("about", "about-record", False),
 )
 SHORT = 3  # letters of a language's name that are written where there is little room

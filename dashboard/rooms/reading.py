@@ -18,6 +18,7 @@ PAGES = {
     "table": "as-table",
     "days": "ways-days",
     "compare": "ways-compare",
+    "lessons": "ways-lessons",
     "about": "about-record",
 }
 """The pages of the site, each with the word by which it is called."""

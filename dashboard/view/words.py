@@ -14,12 +14,13 @@ from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
 from dashboard.view.messages.interface import INTERFACE
 from dashboard.view.messages.lesson import LESSON
+from dashboard.view.messages.lessons import LESSONS
 from dashboard.view.messages.onefile import ONEFILE
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.numbers import number_text
 
-PAGES: Mapping[str, str] = {**PROSE, **LESSON, **ONEFILE}
+PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **ONEFILE}
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
 """Every English message by its key."""
 

@@ -25,7 +25,8 @@ from dashboard.web.callbacks import add_callbacks
 from dashboard.web.document import Shell, as_json, document
 from dashboard.web.embed import add_embeds
 from dashboard.web.headers import add_headers
-from dashboard.web.pages import add_citations, add_pages
+from dashboard.web.lessons import add_lessons
+from dashboard.web.pages import add_citations, add_pages, page_writer
 from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 
@@ -140,7 +141,10 @@ def create_app(atlas: Atlas) -> Qantar:
         with viewing(atlas, searched()) as view:
             return "".join(to_html(part) for part in panel(view))
 
-    add_pages(server, atlas, app.get_asset_url(""))
+    assets = app.get_asset_url("")
+    written = page_writer(assets)
+    add_pages(server, atlas, written, assets)
     add_citations(server, atlas)
-    add_embeds(server, atlas, app.get_asset_url(""))
+    add_lessons(server, atlas, written, assets)
+    add_embeds(server, atlas, assets)
     return app

@@ -13,6 +13,7 @@ CONTENT_SECURITY_POLICY = (
     "img-src 'self' data: blob:; "
     "connect-src 'self'; "
     "font-src 'self'; "
+    "frame-src 'self'; "  # previews of embeds
     "base-uri 'none'; "
     "form-action 'self'; "
     "frame-ancestors *"  # the page holds no session that a frame could misuse

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 import flask
 from dash.development.base_component import Component
@@ -35,12 +35,21 @@ from geodata.atlas import Atlas
 
 SHEETS = (
     *("tokens", "base", "header", "sources", "story", "toll", "legend"),
-    *("reading", "table", "days", "compare"),
+    *("reading", "table", "days", "compare", "lessons"),
 )
 
 
-def add_pages(server: flask.Flask, atlas: Atlas, assets: str) -> None:
-    """Add the pages to a server; `assets` is the address of the assets' folder."""
+class Written(Protocol):
+    """Writes a page that is read: its name in the catalogue, its tree, and what `leaf` takes."""
+
+    def __call__(
+        self, name: str, tree: Component, slots: Mapping[str, str] | None = None, **more: object
+    ) -> str:
+        """Return the page's HTML."""
+
+
+def page_writer(assets: str) -> Written:
+    """Return what writes the pages; `assets` is the address of the assets' folder."""
     css = "\n".join(f'<link rel="stylesheet" href="{assets}css/{name}.css">' for name in SHEETS)
 
     def written(
@@ -61,6 +70,12 @@ def add_pages(server: flask.Flask, atlas: Atlas, assets: str) -> None:
                 **more,
             },
         )
+
+    return written
+
+
+def add_pages(server: flask.Flask, atlas: Atlas, written: Written, assets: str) -> None:
+    """Add the pages to a server; `assets` is the address of the assets' folder."""
 
     @server.get("/about")
     def about_html() -> str:

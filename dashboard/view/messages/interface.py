@@ -21,6 +21,7 @@ INTERFACE: Mapping[str, str] = {
     "ways": "Pages",
     "ways-days": "Day by day",
     "ways-compare": "Compare",
+    "ways-lessons": "Lessons",
     "about-record": "About the record",
     # the way to the tables
     "as-table": "Table",

@@ -12,11 +12,10 @@ from dashboard.view import words
 from dashboard.view.words import count, say
 
 SENTENCE = re.compile(r"[A-Z]\w* \w")  # a capital and at least two words
-CATALOGUE = {"interface.py", "sentences.py", "prose.py"}
 MODULES = [
     path
     for path in sorted(Path(words.__file__).parent.glob("**/*.py"))
-    if path.name not in CATALOGUE
+    if path.parent.name != "messages"
 ]
 
 
