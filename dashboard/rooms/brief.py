@@ -10,7 +10,6 @@ from typing import Any
 
 from dash import html
 
-from dashboard.rooms.attributes import data
 from dashboard.view.view import ClaimLine, Series, SourceLine, StoryItem
 from dashboard.view.whole import Whole
 
@@ -32,14 +31,15 @@ def brief(whole: Whole, words: Words) -> list[Any]:
     ]
 
 
-def source_list(whole: Whole, words: Words) -> html.Ol:
+def source_list(whole: Whole) -> html.Ol:
     """Return every source with its number, its publisher and its address."""
     return html.Ol(
         [
-            html.Li(_source(words, line), id=f"s{number}", **data(source=line.id))
+            html.Li(_source(line), id=f"s{number}")
             for number, line in enumerate(whole.sources, 1)
         ],
         id="sources",
+        className="sources",
     )
 
 
@@ -84,8 +84,5 @@ def _cite(number: int) -> html.A:
     return html.A(str(number), href=f"#s{number}")
 
 
-def _source(words: Words, line: SourceLine) -> list[Any]:
-    name = line.publisher
-    if not line.url:
-        return [html.Span(name), f" ({words['source-no-address']})"]
-    return [html.A(name, href=line.url)]
+def _source(line: SourceLine) -> html.A | html.Span:
+    return html.A(line.publisher, href=line.url) if line.url else html.Span(line.publisher)

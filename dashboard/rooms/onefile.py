@@ -57,7 +57,7 @@ def onefile_page(  # noqa: PLR0913  one part of it each
     version: str,
     cite: Citation,
     licences: tuple[Credit, ...],
-    list_sources: bool = True,
+    as_text: bool = True,
 ) -> html.Div:
     """Return the tree of the file.
 
@@ -69,7 +69,7 @@ def onefile_page(  # noqa: PLR0913  one part of it each
         version: which record it is, in words.
         cite: how the record is cited.
         licences: whose work the file shows.
-        list_sources: whether the list of sources is in it, or comes from the page as it was.
+        as_text: whether it holds the record in brief too, for those without scripts.
     """
     return html.Div(
         [
@@ -94,15 +94,7 @@ def onefile_page(  # noqa: PLR0913  one part of it each
                 tabIndex="-1",
             ),
             _table(words),
-            html.Section(
-                [
-                    *brief(whole, words),
-                    html.H2(words["file-sources"]),
-                    html.P(words["file-sources-text"]),
-                    html.Div(source_list(whole, words) if list_sources else None, id="shelf"),
-                ],
-                id="brief",
-            ),
+            _text(whole, words) if as_text else None,
             _foot(view, words, version),
             html.Div(id="spoken", className="hidden", **aria(live="polite")),
         ],
@@ -110,6 +102,18 @@ def onefile_page(  # noqa: PLR0913  one part of it each
         className="onefile",
         **state(view),
         **data(controls="yes", panel="yes", lesson="yes", part="lesson"),
+    )
+
+
+def _text(whole: Whole, words: Words) -> html.Section:
+    return html.Section(
+        [
+            *brief(whole, words),
+            html.H2(words["file-sources"]),
+            html.P(words["file-sources-text"]),
+            source_list(whole),
+        ],
+        id="brief",
     )
 
 

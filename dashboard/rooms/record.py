@@ -28,6 +28,7 @@ RECORD_PARTS = ("story", "toll", "sources", "places")
 
 def record(view: View, whole: Whole) -> list[Any]:
     """Return what stands in the room of the record: the heads of all places, and its parts."""
+    view = dataclasses.replace(view, panel=whole.panels[0])  # from where each other place is named
     bodies = {
         "story": _story(view, whole),
         "toll": _toll(view, whole),

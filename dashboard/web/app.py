@@ -11,6 +11,7 @@ from dash import Dash, dcc, html
 from dash.development.base_component import Component
 
 from dashboard.export.html import to_html
+from dashboard.export.page import as_json
 from dashboard.figures.map import MAP_CONFIG, map_figure
 from dashboard.figures.poster import poster
 from dashboard.figures.shapes import shapes_of
@@ -22,7 +23,7 @@ from dashboard.view.digest import digest
 from dashboard.view.index import index
 from dashboard.view.language import LANGUAGES, spoken
 from dashboard.web.callbacks import add_callbacks
-from dashboard.web.document import Shell, as_json, document
+from dashboard.web.document import Shell, document
 from dashboard.web.embed import add_embeds
 from dashboard.web.headers import add_headers
 from dashboard.web.lessons import add_lessons
