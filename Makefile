@@ -8,6 +8,7 @@ PORT ?= 8050
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 BUNDLE := assets/vendor/plotly-geo.min.js
+LETTERS := assets/vendor/GolosText-Regular.ttf
 
 .PHONY: run test check format setup browser record constraints clean
 
@@ -18,7 +19,7 @@ test: check browser
 	$(BIN)/python -m pytest
 
 # What can be said of the code without running it, and of the record.
-check: .venv/test.stamp $(BUNDLE)
+check: .venv/test.stamp $(BUNDLE) $(LETTERS)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -28,7 +29,7 @@ format: .venv/test.stamp
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-setup: .venv/run.stamp $(BUNDLE)
+setup: .venv/run.stamp $(BUNDLE) $(LETTERS)
 
 # Writes what is generated from the record's own definition.
 record: .venv/run.stamp
@@ -52,6 +53,15 @@ $(BUNDLE): .venv/run.stamp package.json package-lock.json
 	PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@mkdir -p $(@D)
 	cp node_modules/plotly.js-geo-dist-min/plotly-geo.min.js $@
+
+# The letters of pictures and films: Golos Text, which has the Kazakh ones, in three weights.
+$(LETTERS): $(BUNDLE)
+	for weight in 400Regular 600SemiBold 700Bold; do \
+	  cp node_modules/@expo-google-fonts/golos-text/$$weight/GolosText_$$weight.ttf \
+	    assets/vendor/GolosText-$${weight#[0-9]00}.ttf || exit 1; \
+	done
+	cp node_modules/@expo-google-fonts/golos-text/LICENSE_FONT assets/vendor/GolosText-LICENSE.txt
+	@touch $@
 
 # The journeys need a real browser: Debian's where we may install it, Playwright's own elsewhere.
 browser: .venv/test.stamp

@@ -35,7 +35,7 @@
     slot.append(poster.svg);
     panel.replaceChildren(...from.childNodes);
     // What Dash knows no element for: fields, with what is written in them.
-    for (const id of ["find", "goto"]) {
+    for (const id of ["find", "goto", "share-room"]) {
       dash.querySelector(`#${id}`)?.replaceChildren(...(first.querySelector(`#${id}`)?.childNodes ?? []));
     }
     first.remove();

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import click
 
+from dashboard.commands.data import data_command
 from dashboard.commands.export import export
+from dashboard.commands.film import film_command
+from dashboard.commands.picture import picture_command
 from dashboard.view.catalogue import update
 from dashboard.view.words import MESSAGES
 from dashboard.web.server import serve
@@ -22,6 +25,9 @@ def main() -> None:
 
 main.add_command(check)
 main.add_command(export)
+export.add_command(data_command)
+export.add_command(film_command)
+export.add_command(picture_command)
 
 
 @main.command("serve")

@@ -14,6 +14,7 @@ from geodata.borders import REGIONS, Borders, read_borders
 from geodata.draft import Draft, Table
 from geodata.geojson import read_features
 from geodata.lessons import read_lessons
+from geodata.originals import originals
 from geodata.problems import Problem, RecordProblems
 from geodata.reader import read_table
 from geodata.records import (
@@ -65,6 +66,8 @@ class Atlas:
     borders: Borders
     lessons: Mapping[str, Lesson] = field(default_factory=dict)
     """By the names of their files, in the order of the names."""
+    originals: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """Borders, their origins and the lessons as they lie there, by path from the folder."""
     fingerprint: str = ""
     """Eight hexadecimal digits that change with any file of the record."""
 
@@ -104,6 +107,7 @@ def read_atlas(directory: Path) -> Atlas:
         **{name: table.records for name, table in tables.items()},
         borders=borders,
         lessons={name: file.lesson for name, file in lessons.items()},
+        originals=originals(directory),
         fingerprint=fingerprint(directory),
     )
 

@@ -17,12 +17,12 @@ from geodata.rules.references import REFERENCES
 
 FILE = "datapackage.json"
 
-_CC_BY = {
+CC_BY = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0 International",
     "path": "https://creativecommons.org/licenses/by/4.0/",
 }
-_ODBL = {
+ODBL = {
     "name": "ODbL-1.0",
     "title": "Open Data Commons Open Database License 1.0",
     "path": "https://opendatacommons.org/licenses/odbl/1-0/",
@@ -123,7 +123,7 @@ def description() -> dict[str, Any]:
         "title": "Kazakhstan's January 2022, source by source",
         "description": "Events, casualty figures with who said them and what became of them, "
         "and the borders as they stood.",
-        "licenses": [_CC_BY, _ODBL],
+        "licenses": [CC_BY, ODBL],
         "contributors": [{"title": "The Qantar team", "roles": ["creator"]}],
         "sources": [_OSM, _NATURAL_EARTH, _GEONAMES],
         "resources": [*map(_table, TABLES), *_borders()],
@@ -147,7 +147,7 @@ def _table(kind: type[Record]) -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "licenses": [_CC_BY],
+        "licenses": [CC_BY],
         "schema": {
             "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
             "fields": list(_fields(kind)),
@@ -167,7 +167,7 @@ def _borders() -> Iterator[dict[str, Any]]:
             "format": "geojson",
             "mediatype": "application/geo+json",
             "encoding": "utf-8",
-            "licenses": [_ODBL],
+            "licenses": [ODBL],
             "sources": sources,
         }
 

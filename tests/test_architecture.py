@@ -24,7 +24,7 @@ LIBRARIES = {  # which layers may import a library from outside; the rest may no
     "pydantic_core": {"geodata"},
     "yaml": {"geodata"},
     "geopandas": {"geodata", "dashboard.figures"},
-    "shapely": {"geodata", "dashboard.figures"},
+    "shapely": {"geodata", "dashboard.figures", "dashboard.export"},  # GeoJSON and GeoParquet
     "pyproj": {"geodata", "dashboard.figures"},
     "pandas": {"geodata"},
     "dash": {"dashboard.rooms", "dashboard.export", "dashboard.web"},
@@ -36,6 +36,7 @@ LIBRARIES = {  # which layers may import a library from outside; the rest may no
     "segno": {"dashboard.export"},
     "pptx": {"dashboard.export"},
     "xlsxwriter": {"dashboard.export"},
+    "pyarrow": {"dashboard.export"},
     "resvg_py": {"dashboard.export"},
     "PIL": {"dashboard.export"},
     "av": {"dashboard.export"},

@@ -58,10 +58,13 @@ def test_the_wheel_holds_tables_borders_assets_and_licences(wheel: Path) -> None
         "geodata/tables/claims.csv",
         "geodata/borders/regions.geojson",
         "geodata/borders/regions.origin.yaml",
+        "geodata/LICENSE",
         "geodata/borders/LICENSE",
         "dashboard/assets/css/tokens.css",
         "dashboard/assets/js/first.mjs",
         "dashboard/assets/vendor/plotly-geo.min.js",
+        "dashboard/assets/vendor/GolosText-Regular.ttf",
+        "dashboard/assets/vendor/GolosText-LICENSE.txt",
     ):
         assert held in names
     assert not [name for name in names if "borders/build" in name], "the builder stays at home"

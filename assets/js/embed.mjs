@@ -4,6 +4,7 @@ import { asksForDay, toSearch } from "./address.mjs";
 import { perform as command } from "./commands.mjs";
 import { Lesson } from "./lesson.mjs";
 import { converse } from "./messages.mjs";
+import { needed } from "./height.mjs";
 import { LessonPainter } from "./paint-lesson.mjs";
 import { PanelKeeper } from "./panel.mjs";
 import { carried, stage } from "./stage.mjs";
@@ -70,7 +71,8 @@ const talk = converse({
   speak: (language) => location.replace(addressIn(language)),
   height: () => natural(),
 });
-new ResizeObserver(() => talk.sayHeight()).observe(document.body);
+const sized = new ResizeObserver(() => talk.sayHeight());
+for (const room of [document.body, ...document.querySelectorAll(".beside > *")]) sized.observe(room);
 if (data.autoplay) player.play();
 
 /** This embed in another language, at the day and the place where it is. */
@@ -86,12 +88,16 @@ function addressIn(language) {
 /** The height at which the map fills its width and nothing has to scroll, in pixels. */
 function natural() {
   const area = document.getElementById("map-area");
+  if (!area?.clientWidth || !poster) return 0;
+  const head = document.querySelector(".map-head").getBoundingClientRect();
   const beside = document.querySelector(".beside");
-  if (!area || !poster || !area.clientWidth) return 0;
-  const { width, height } = poster.box;
-  const others = document.documentElement.clientHeight - area.clientHeight;
-  const map = (area.clientWidth * height) / width;
-  const next = beside.getBoundingClientRect().left >= area.getBoundingClientRect().right;
-  const more = beside.scrollHeight - beside.clientHeight;
-  return others + (next ? Math.max(map, beside.scrollHeight) : map + more);
+  return needed({
+    window: document.documentElement.clientHeight,
+    area: area.clientHeight,
+    map: (area.clientWidth * poster.box.height) / poster.box.width,
+    head: head.height,
+    beside: [...beside.children].reduce((sum, child) => sum + child.getBoundingClientRect().height, 0),
+    room: beside.clientHeight,
+    across: beside.getBoundingClientRect().left >= head.right - 1,
+  });
 }

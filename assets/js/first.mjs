@@ -8,6 +8,7 @@ import { fetched, Finder } from "./finder.mjs";
 import { goTo } from "./goto.mjs";
 import { FilterPainter } from "./paint-filter.mjs";
 import { Sifter } from "./sifter.mjs";
+import { giveAway, ShareDialog } from "./share.mjs";
 import { Sheet } from "./sheet.mjs";
 import { carried, stage } from "./stage.mjs";
 
@@ -26,6 +27,8 @@ function begin() {
   goTo(player);
   player.addPainter(new Sheet());
   player.addPainter(new Menu());
+  player.addPainter(new ShareDialog(player, { toSearch: addressOf }));
+  giveAway(document);
   guard();
   watch(player);
   return { player, poster, tooltip };
@@ -36,7 +39,7 @@ function begin() {
  * Painting itself changes no children, and plotly's are its painter's.
  */
 function watch(player) {
-  const ours = "#tooltip, #spoken, #find, #goto-notice, .bar, .js-plotly-plot, script, style, head";
+  const ours = "#tooltip, #spoken, #find, #goto-notice, #share-dialog, .bar, .js-plotly-plot, script, style, head";
   let asked = 0;
   new MutationObserver((records) => {
     const strange = records.some(({ target }) => !target.closest?.(ours));

@@ -66,6 +66,11 @@ export class Lesson {
     return merge(scene, shown(this.stop)) !== scene;
   }
 
+  /** Whether it is on its way to the stop: the days run by, or its window plays. */
+  get underway() {
+    return this.#pending !== 0 || this.#until !== null;
+  }
+
   /** The number of a stop by its id, or by its number as it is counted from 1; -1 for no stop. */
   indexOf(name) {
     const at = this.stops.findIndex(({ id }) => id === name);
@@ -100,6 +105,31 @@ export class Lesson {
     else this.#sweep(player.index, start, () => this.#play(target));
     this.#tell();
     return true;
+  }
+
+  /** Be where the stop rests, at once. */
+  finish() {
+    return this.goTo(this.#index, { jump: true });
+  }
+
+  /**
+   * Play, or pause. A window is played on to its last day and no further, or again from its first;
+   * a stop without a window lets the record play on.
+   */
+  toggle() {
+    const { player, stop } = this;
+    if (player.playing) player.pause();
+    else if (this.#pending) this.finish();
+    else if (!stop.since) player.play();
+    else if (this.#within) this.#play(stepOf(player.steps, stop.scene.day));
+    else this.goTo(this.#index);
+  }
+
+  /** Whether the day on screen lies in the stop's window, before its last. */
+  get #within() {
+    const { player, stop } = this;
+    const [first, last] = [stop.since, stop.scene.day].map((day) => stepOf(player.steps, day));
+    return first <= player.index && player.index < last;
   }
 
   /** Listen to "stop": another one is on screen, or the reader has left it. */

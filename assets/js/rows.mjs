@@ -69,13 +69,14 @@ export const filled = (text, values) =>
 
 /** An address with what is shown now in the place of what was. @param {string[]} keys */
 export function carried(address, wish, keys) {
-  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
+  const [path, search = ""] = address.split("?");
+  const query = new URLSearchParams(search);
   for (const key of keys) {
     if (wish[key]) query.set(key, wish[key]);
     else query.delete(key);
   }
   query.delete("page");
-  return `?${query}`;
+  return `${path}?${query}`;
 }
 
 /** The address that a form is sent to, without what was left empty. @param {FormData} form */

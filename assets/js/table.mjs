@@ -5,7 +5,7 @@ import { addressOf, arrange, carried, filled, paged, plainly, pressed, ranksOf, 
 const PAUSE = 250; // ms after the last key: then the address follows, and what is heard
 
 // What the links to another table, language or way of paging take with them.
-const CARRYING = { ".which a": ["q"], ".languages a": ["q", "sort"], ".everything": ["q", "sort"] };
+const CARRYING = { ".which a": ["q"], ".languages a": ["q", "sort"], ".everything": ["q", "sort"], ".download a": ["q", "sort"] };
 
 /** What of the record the page shows, and what it could show without asking again. */
 export class Sheet {

@@ -61,7 +61,9 @@ export function pan(painter) {
     if (!stirred) svg.setPointerCapture(event.pointerId);
     stirred = true;
     from = { x: event.clientX, y: event.clientY };
-    painter.shift(dx, dy);
+    // Its own pixels, where the page draws it larger than it is laid out.
+    const scale = svg.clientWidth ? svg.getBoundingClientRect().width / svg.clientWidth : 1;
+    painter.shift(dx / scale, dy / scale);
   });
   const end = () => {
     from = null;

@@ -97,11 +97,11 @@ def _element(node: Component, slots: dict[str, str]) -> Iterator[str]:
         message = f"{described['type']} of {described['namespace']} is no element of HTML"
         raise TypeError(message)
     tag = NAMES.get(described["type"], described["type"].lower())
-    if tag in RAW:
-        message = f"<{tag}> holds text that cannot be escaped: it has no place in a room"
-        raise TypeError(message)
     props: dict[str, Any] = described["props"]
     children = props.get("children")
+    if tag in RAW and (tag != "iframe" or children):  # an empty frame holds no text
+        message = f"<{tag}> holds text that cannot be escaped: it has no place in a room"
+        raise TypeError(message)
     if tag == "textarea":
         children = props.get("value", children)
         props = {name: value for name, value in props.items() if name != "value"}

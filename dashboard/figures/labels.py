@@ -8,7 +8,8 @@ sheet hides a name on maps where it has no room; there it is shown only while it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -117,6 +118,34 @@ def place_labels(
     return tuple(labels[at] for at in range(len(marks)))
 
 
+def labels_of_map(
+    marks: Sequence[Mark],
+    room: shapely.Geometry,
+    figures: Sequence[tuple[float, float, float]],
+    scale: tuple[float, float],
+    measured: Callable[[str, float], float],
+) -> tuple[Label | None, ...]:
+    """Return a label for each mark of one picture, or None where its name has no room.
+
+    Args:
+        marks: what is to be named.
+        room: where names may stand, in units.
+        figures: the regions' figures, as for `place_labels`.
+        scale: units in a pixel of the marks, and in one of the letters.
+        measured: gives the width of a text at a size.
+    """
+    free = _Map(marks, room, figures, scale, measured)
+    labels: dict[int, Label] = {}
+    for at in sorted(range(len(marks)), key=lambda at: (-marks[at].radius, marks[at].id)):
+        # The reach from a mark grows with the marks, the letters with the letters.
+        grown = dataclasses.replace(marks[at], radius=marks[at].radius * scale[0] / scale[1])
+        chosen = next((place for place in _places(grown) if free.has_room(at, place)), None)
+        if chosen:
+            free.take(at, chosen)
+            labels[at] = Label(marks[at].id, *chosen, 1)
+    return tuple(labels.get(at) for at in range(len(marks)))
+
+
 def scale_of(width: float) -> tuple[float, float]:
     """Return how much larger than on a map 1,000 wide marks and letters are drawn against a map.
 
@@ -161,9 +190,11 @@ class _Map:
         room: shapely.Geometry,
         figures: Sequence[tuple[float, float, float]],
         scale: tuple[float, float],
+        measured: Callable[[str, float], float] = text_width,
     ) -> None:
         self._marks = marks
         self._room = room
+        self._measured = measured
         of_marks, self._letters = scale
         radii = [max(mark.radius, _LEAST) * of_marks for mark in marks]
         self._discs = shapely.STRtree(
@@ -195,7 +226,7 @@ class _Map:
     def _box(self, mark: Mark, place: tuple[float, float, str]) -> shapely.Geometry:
         dx, dy, anchor = (place[0] * self._letters, place[1] * self._letters, place[2])
         size = SIZE * self._letters
-        width = text_width(mark.name, size)
+        width = self._measured(mark.name, size)
         left = mark.x + dx - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
         base = mark.y + dy
         return shapely.box(left, base - _ASCENT * size, left + width, base + _DESCENT * size)

@@ -41,6 +41,7 @@ class Shapes:
     Paths are SVG path data in units of `extent`: `land` is what lies around and beneath the
     country, `frontiers` the lines between its neighbours. `sites` and `figures` (where a
     region's figure is printed) are points in the same units; `lonlat` are the sites' degrees.
+    `country` is the shape that `outline` draws.
     `approximate` has the record's note on each region whose shape is a stand-in. `geojson` holds
     the regions in degrees, for plotly, outer rings clockwise, in the order of the borders' file.
     """
@@ -52,6 +53,7 @@ class Shapes:
     water: str
     rivers: str
     outline: str
+    country: shapely.Geometry
     figures: Mapping[str, Point]
     sites: Mapping[str, Point]
     lonlat: Mapping[str, Point]
@@ -99,6 +101,7 @@ def make_shapes(
         water=path_data(_simplified(borders.water, extent, TOLERANCE_WATER)),
         rivers=path_data(_simplified(borders.rivers, extent, TOLERANCE_RIVERS)),
         outline=path_data(country),
+        country=country,
         figures=_figure_points(regions, list(placed.values())),
         sites=placed,
         lonlat={name: (lon, lat) for name, lon, lat in sites},

@@ -69,6 +69,7 @@ def about_page(about: About, cited: Citation, lead: Ways) -> html.Div:
                 ]
             ),
             html.P(words["about-cite-page"]),
+            html.P(html.A(words["about-data"], href=lead.pages["data/"])),
         ],
         "licences": [
             html.P(words["about-licences-text"]),

@@ -5,34 +5,18 @@ Every position is a share of `#track`'s width, whose ends are 0 and 1, as `Step.
 
 from __future__ import annotations
 
-import datetime as dt
-import itertools
-from collections.abc import Sequence
-
 from dash import html
 
 from dashboard.rooms.attributes import aria, choice, data
+from dashboard.view.axis import BREAKS, bar_width, tallest, ticks, years
 from dashboard.view.steps import PARTS
-from dashboard.view.view import Part, Step, View
-
-BREAKS = (("break-before", 0.137), ("break-after", 0.869))
-WIDEST = 0.024  # of a bar; narrower than a day of January, so that days stay apart
-LEAST = 0.055  # between two years that are written under the axis
-
-
-def tallest(view: View) -> int:
-    """Return the number of events on the day that has most, and at least 1.
-
-    A filter does not change the scale.
-    """
-    most = max(sum(number for _, number in step.bars) for step in view.steps)
-    return view.tallest or most or 1
+from dashboard.view.view import Part, View
 
 
 def axis(view: View) -> list[html.Div | html.A]:
     """Return what lies on the track: parts, breaks, bars, ticks, key moments."""
     most = tallest(view)
-    widths = {part: _width(view.steps, part) for part in PARTS}
+    widths = {part: bar_width(view, part) for part in PARTS}
     return [
         *(_part(view, part) for part in PARTS),
         *(_break(view, word, at) for word, at in BREAKS),
@@ -52,16 +36,9 @@ def moment_of(view: View, number: int) -> str:
     return "past" if number < view.step else "future" if number > view.step else "now"
 
 
-def _width(steps: Sequence[Step], part: Part) -> float:
-    places = [step.at for step in steps if step.part == part]
-    gaps = [later - earlier for earlier, later in itertools.pairwise(places)]
-    return min([WIDEST, *(gap * 0.8 for gap in gaps if gap > 0)])
-
-
 def _part(view: View, part: Part) -> html.Div:
     start, end = PARTS[part]
-    days = [step.day for step in view.steps if step.part == part]
-    title = [html.B(view.words[f"part-{part}"]), html.Span(_years(days))]
+    title = [html.B(view.words[f"part-{part}"]), html.Span(years(view, part))]
     name = [html.Span(title, className="name")]
     if part != "january":
         name.append(html.Span(view.words["axis-scale"], className="scale"))
@@ -71,14 +48,6 @@ def _part(view: View, part: Part) -> html.Div:
         style={"left": share(start), "width": share(end - start)},
         **data(part=part),
     )
-
-
-def _years(days: Sequence[dt.date]) -> str:
-    """Return the years of a part that holds more than one, or another one than its name says."""
-    years = sorted({day.year for day in days})
-    if len(years) < 2:  # noqa: PLR2004
-        return ""
-    return f" {years[0]}–{years[-1]}"
 
 
 def _break(view: View, word: str, at: float) -> html.Div:
@@ -106,19 +75,7 @@ def _bar(view: View, number: int, most: int, width: float) -> html.Div:
 
 
 def _ticks(view: View) -> list[html.A]:
-    """Days of January; of the other parts the years, as far as there is room."""
-    ticks: list[html.A] = []
-    year, free = 0, -1.0
-    for number, step in enumerate(view.steps):
-        january = step.part == "january"
-        by_break = step.part == "before" and step.at > PARTS["before"][1] - LEAST / 2
-        crowded = step.at < free or by_break
-        if not january and (step.day.year == year or crowded):
-            continue
-        year, free = step.day.year, step.at + LEAST
-        tick = _stop(view, number, str(step.day.day if january else year), "tick")
-        ticks.append(tick)
-    return ticks
+    return [_stop(view, number, text, "tick") for number, text in ticks(view)]
 
 
 def _moment(view: View, number: int) -> html.A:

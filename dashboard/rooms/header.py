@@ -18,6 +18,7 @@ PAGES = (  # address, word, and whether it shows the scene of the map
     ("compare", "ways-compare", True),
     ("lessons", "ways-lessons", False),
     ("about", "about-record", False),
+    ("present/opening", "present", False),
 )
 SHORT = 3  # letters of a language's name that are written where there is little room
 
@@ -29,6 +30,7 @@ def header(view: View) -> html.Header:
         [
             html.H1(words["product"], className="product"),
             html.Div(id="find"),
+            share_link(view, "button"),
             _languages(view),
             html.Button(
                 words["menu"],
@@ -47,6 +49,16 @@ def header(view: View) -> html.Header:
             ),
         ],
         id="header",
+    )
+
+
+def share_link(view: View, class_name: str) -> html.A:
+    """Return the way to sharing what is on screen; scripts open a dialog in the page's place."""
+    return html.A(
+        view.words["share"],
+        href=f"./share{patched(view.scene, {}).removesuffix('?')}",
+        className=f"share-link {class_name}",
+        **data(page="./share", share=""),
     )
 
 
@@ -71,6 +83,7 @@ def _pages(view: View) -> html.Nav:
         )
         for page, word, knows in PAGES
     ]
+    links.append(share_link(view, "narrow"))  # where the header has no room for its button
     return html.Nav(links, className="pages", **aria(label=view.words["ways"]))
 
 

@@ -9,20 +9,15 @@ from __future__ import annotations
 from dash import html
 
 from dashboard.rooms.attributes import aria, data
-from dashboard.view.areas import THRESHOLDS
-from dashboard.view.scene import FAMILIES
+from dashboard.view.legend import scale, signs
 from dashboard.view.view import View
 
-STATES = ("stands", "revised", "withdrawn", "disputed", "partial", "unknown", "zero")
-WORDS = {"disputed": "legend-unsure", "unknown": "legend-unknown"}  # say more than the state's own
 LEVELS = range(5)
 
 
 def legend(view: View) -> html.Section:
     """Return the legend for events and for claims; one of them is shown."""
     words = view.words
-    families = [_sign(family, words[f"family-{family}"]) for family in FAMILIES]
-    states = [_sign(state, words[WORDS.get(state, f"state-{state}")]) for state in STATES]
     tint = html.Span(
         [html.Span(className="tint", **data(level=level)) for level in LEVELS],
         className="tints",
@@ -33,7 +28,7 @@ def legend(view: View) -> html.Section:
             html.H3(words["legend"], className="hidden"),
             html.Div(
                 [
-                    html.Ul([*families, _sign("new", words["legend-new"])], className="signs"),
+                    _signs(view, "events"),
                     html.P([_scale(), words["legend-tint"]]),
                     html.P(words["legend-size"]),
                 ],
@@ -41,10 +36,7 @@ def legend(view: View) -> html.Section:
             ),
             html.Div(
                 [
-                    html.Ul(
-                        [*states[:3], _sign("new", words["legend-new-event"]), *states[3:]],
-                        className="signs",
-                    ),
+                    _signs(view, "deaths"),  # the same for every measure of figures
                     html.P(words["legend-range"]),
                     html.P([tint, words["legend-tint-claims"]]),
                 ],
@@ -57,8 +49,6 @@ def legend(view: View) -> html.Section:
 
 def _scale() -> html.Span:
     """Return the tints of events, each with the numbers that it stands for."""
-    starts = (0, *THRESHOLDS["events"])
-    ends = (*(start - 1 for start in starts[1:]), None)
     return html.Span(
         [
             html.Span(
@@ -67,16 +57,16 @@ def _scale() -> html.Span:
                     f"{numbers} ",
                 ]
             )
-            for level, numbers in enumerate(map(_numbers, starts, ends))
+            for level, numbers in enumerate(scale())
         ],
         className="scale",
     )
 
 
-def _numbers(start: int, end: int | None) -> str:
-    if end is None:
-        return f"{start}+"
-    return f"{start}" if start == end else f"{start}–{end}"
+def _signs(view: View, measure: str) -> html.Ul:
+    return html.Ul(
+        [_sign(state, word) for state, word in signs(measure, view.words)], className="signs"
+    )
 
 
 def _sign(state: str, word: str) -> html.Li:

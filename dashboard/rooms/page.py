@@ -11,6 +11,7 @@ from dashboard.rooms.header import header
 from dashboard.rooms.heading import heading
 from dashboard.rooms.map import map_room
 from dashboard.rooms.notice import notices
+from dashboard.rooms.share import share_dialog
 from dashboard.rooms.sheet import sheet
 from dashboard.rooms.timeline import timeline
 from dashboard.view.view import View
@@ -43,6 +44,7 @@ def page(view: View, panel: html.Div) -> html.Div:
                 id="main",
             ),
             sheet(view, panel),
+            share_dialog(view),
             html.Div(id="spoken", className="hidden", **aria(live="polite")),
         ],
         id="qantar",

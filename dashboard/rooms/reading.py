@@ -19,6 +19,7 @@ PAGES = {
     "days": "ways-days",
     "compare": "ways-compare",
     "lessons": "ways-lessons",
+    "data/": "as-data",
     "about": "about-record",
 }
 """The pages of the site, each with the word by which it is called."""
@@ -91,7 +92,7 @@ def reading(
             html.Main(body, id="main", tabIndex="-1"),
         ],
         id="qantar",
-        className=f"reading {name}".strip(),
+        className=f"reading {name.strip('/')}".strip(),
         **(state or {}),
     )
 

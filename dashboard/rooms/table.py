@@ -11,6 +11,7 @@ from dashboard.rooms.chooser import chooser
 from dashboard.rooms.reading import Ways, notice_lines, reading, ways
 from dashboard.rooms.rows import body_row, columns, head_of
 from dashboard.view.address import patched
+from dashboard.view.data import downloads
 from dashboard.view.language import LANGUAGES
 from dashboard.view.numbers import number_text
 from dashboard.view.query import COLUMNS, write
@@ -71,6 +72,7 @@ def _result(table: Table) -> html.Section:
             html.H2(table.title, id="result-title"),
             html.P(shown_text(table), id="shown", role="status"),
             _paging(table, "paging", table.words["rows-paging"]),
+            _downloads(table),
             html.Div(
                 html.Table(
                     [
@@ -108,6 +110,26 @@ def _result(table: Table) -> html.Section:
             text_page=words["rows-page"],
         ),
     )
+
+
+def _downloads(table: Table) -> html.Nav:
+    """Return the files that hold every row that is asked for, on whichever page it stands."""
+    found = downloads(table.query)
+    groups = [
+        html.Li(
+            [
+                html.Span(f"{title}:") if len(found) > 1 else None,
+                *(
+                    html.A(way.text, href=f"./data/{way.href}", **aria(label=way.label))
+                    for way in ways
+                ),
+            ]
+        )
+        for title, ways in found
+    ]
+    word = table.words["data-download"]
+    head = html.Span(word, className="head")
+    return html.Nav([head, html.Ul(groups)], className="download", **aria(label=word))
 
 
 def shown_text(table: Table) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dash import html
 
 from dashboard.rooms.attributes import aria, button, choice, data, options
-from dashboard.rooms.axis import axis, share, tallest
+from dashboard.rooms.axis import axis, share
+from dashboard.view.axis import tallest
 from dashboard.view.scene import SPANS
 from dashboard.view.view import View
 
@@ -27,11 +28,16 @@ def timeline(view: View) -> html.Section:
                 ],
                 className="controls",
             ),
-            html.Div([*axis(view), _thumb(view)], id="track"),
+            track(view),
         ],
         id="timeline",
         **aria(label=view.words["timeline"]),
     )
+
+
+def track(view: View) -> html.Div:
+    """Return the axis with its slider alone."""
+    return html.Div([*axis(view), _thumb(view)], id="track")
 
 
 def _steps(view: View) -> list[html.Button]:

@@ -70,15 +70,14 @@ def span_text(start: PartialDate, end: PartialDate, precision: str = "day") -> s
     """Return a span of days as ``2 to 5 January 2022``; a day as itself."""
     if start == end:
         return date_text(start)
-    same_month = (start.year, start.month) == (end.year, end.month)
-    if same_month and start.day and end.day:
-        text = say(
-            "days-of-month",
-            start=start.day,
-            end=end.day,
-            month=_name("MMMM", start.first),
-            year=start.year,
-        )
+    if start.day and end.day and start.year == end.year:
+        months = {
+            "first": _name("MMMM", start.first),
+            "last": _name("MMMM", end.first),
+            "month": _name("MMMM", start.first),
+        }
+        key = "days-of-month" if start.month == end.month else "days-of-year"
+        text = say(key, start=start.day, end=end.day, year=start.year, **months)
     else:
         text = say("from-to", start=date_text(start), end=date_text(end))
     return say("about", date=text) if precision == "about" else text

@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 from urllib.parse import parse_qsl, quote
@@ -42,6 +42,8 @@ KILLED = {"deaths": "killed"}  # the map's word for a measure of the record, whe
 LONGEST = 200  # characters of a search
 STATUSES: tuple[str, ...] = get_args(Status)
 SOURCE_KINDS: tuple[str, ...] = get_args(SourceKind)
+PASSED = {"choice": "rows-passed", "date": "rows-passed-date", "place": "notice-place"}
+"""The messages for what a page passes over."""
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PAGE = re.compile(r"[1-9][0-9]{0,5}")
 _SHORT = 40  # characters of a foreign value that a notice repeats
@@ -125,8 +127,12 @@ def measure_word(measure: str) -> str:
     return next((word for word, id_ in KILLED.items() if id_ == measure), measure)
 
 
-def read(search: str, known: Known) -> tuple[Query, tuple[str, ...]]:
+def read(
+    search: str, known: Known, notices: Mapping[str, str] = PASSED
+) -> tuple[Query, tuple[str, ...]]:
     """Return what an address asks for, and a notice for each value that was passed over.
+
+    `notices` are the messages for a choice, a date and a place that are not understood.
 
     What a table's rows cannot be chosen by is passed over in silence, so that a link from the
     map or from another table may carry it; the map's filters are kept for the way back. An
@@ -137,7 +143,7 @@ def read(search: str, known: Known) -> tuple[Query, tuple[str, ...]]:
         if key in SIEVES and key in asked:  # as a form sends what is ticked
             asked[key] += f",{value}"
         asked.setdefault(key, " ".join(value.split()))
-    reader = _Reader({key: value for key, value in asked.items() if value})
+    reader = _Reader({key: value for key, value in asked.items() if value}, notices)
     measure = reader.choice("measure", {*known.measures, *MEASURES})
     counted = "" if measure == DEFAULTS.measure else KILLED.get(measure, measure)
     table = reader.choice("table", TABLES) or ("claims" if counted else "events")
@@ -199,8 +205,9 @@ def _fitting(query: Query) -> Query:
 class _Reader:
     """Reads one value after the other, and notes what it passes over."""
 
-    def __init__(self, asked: dict[str, str]) -> None:
+    def __init__(self, asked: dict[str, str], words: Mapping[str, str]) -> None:
         self.asked = asked
+        self.words = words
         self.notices: list[str] = []
 
     def choice(self, key: str, values: Collection[str]) -> str:
@@ -211,14 +218,14 @@ class _Reader:
         values = [part.strip().lower() for part in self.asked.get(key, "").split(",")]
         for value in values:
             if value and value not in SIEVES[key]:
-                self.notices.append(say("rows-passed", key=key, value=_short(value)))
+                self.notices.append(say(self.words["choice"], key=key, value=_short(value)))
         return chosen(key, values)
 
     def place(self, places: Collection[str]) -> str:
         value = self.asked.get("place", COUNTRY).lower()
         if value in places:
             return value
-        self.notices.append(say("notice-place", value=_short(value)))
+        self.notices.append(say(self.words["place"], value=_short(value)))
         return COUNTRY
 
     def date(self, key: str) -> dt.date | None:
@@ -230,7 +237,7 @@ class _Reader:
         except ValueError:
             found = None
         if found is None:
-            self.notices.append(say("rows-passed-date", value=_short(value)))
+            self.notices.append(say(self.words["date"], value=_short(value)))
         return found
 
     def sort(self, columns: Collection[str]) -> str:
@@ -242,7 +249,7 @@ class _Reader:
         return int(value if _PAGE.fullmatch(value) else self._passed("page") or 1)
 
     def _passed(self, key: str) -> str:
-        self.notices.append(say("rows-passed", key=key, value=_short(self.asked[key])))
+        self.notices.append(say(self.words["choice"], key=key, value=_short(self.asked[key])))
         return ""
 
 

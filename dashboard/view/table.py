@@ -77,8 +77,7 @@ def table(atlas: Atlas, query: Query, notices: Sequence[str] = ()) -> Table:
 
     A page that the table does not have is shown by its last.
     """
-    own = rows(query.table, atlas)
-    found = _sorted([row for row in own if row.fits(query)], query)
+    found = matching(query, atlas)
     size = max(len(found), 1) if query.everything else PAGE
     pages = max(1, -(-len(found) // size))
     page = min(query.page, pages)
@@ -92,7 +91,7 @@ def table(atlas: Atlas, query: Query, notices: Sequence[str] = ()) -> Table:
         first=(page - 1) * size + 1 if found else 0,
         last=(page - 1) * size + len(shown),
         matched=len(found),
-        total=len(own),
+        total=len(rows(query.table, atlas)),
         pages=pages,
         choices=_choices(query.table, atlas),
         source=(source.shown_title or source.title) if source else "",
@@ -102,6 +101,11 @@ def table(atlas: Atlas, query: Query, notices: Sequence[str] = ()) -> Table:
         words=prose(),
         language=spoken(),
     )
+
+
+def matching(query: Query, atlas: Atlas) -> list[Row]:
+    """Return every row that a query asks for, on whichever page, in its order."""
+    return _sorted([row for row in rows(query.table, atlas) if row.fits(query)], query)
 
 
 def rows(name: str, atlas: Atlas) -> tuple[Row, ...]:

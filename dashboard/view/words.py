@@ -12,16 +12,31 @@ from collections.abc import Mapping
 
 from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
+from dashboard.view.messages.data import DATA
 from dashboard.view.messages.interface import INTERFACE
+from dashboard.view.messages.jobs import JOBS
 from dashboard.view.messages.lesson import LESSON
 from dashboard.view.messages.lessons import LESSONS
 from dashboard.view.messages.onefile import ONEFILE
+from dashboard.view.messages.pictures import PICTURES
+from dashboard.view.messages.present import PRESENT
 from dashboard.view.messages.prose import PROSE
 from dashboard.view.messages.sentences import SENTENCES, Message
+from dashboard.view.messages.share import SHARE
 from dashboard.view.numbers import number_text
 
 PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **ONEFILE}
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
+PAGES: Mapping[str, str] = {
+    **PROSE,
+    **LESSON,
+    **LESSONS,
+    **DATA,
+    **SHARE,
+    **PICTURES,
+    **PRESENT,
+}
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **JOBS, **PAGES}
 """Every English message by its key."""
 
 

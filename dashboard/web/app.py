@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from pathlib import Path
 from typing import Any
 
 import flask
@@ -12,6 +11,7 @@ from dash.development.base_component import Component
 
 from dashboard.export.html import to_html
 from dashboard.export.page import as_json
+from dashboard.figures.assets import assets_folder
 from dashboard.figures.map import MAP_CONFIG, map_figure
 from dashboard.figures.poster import poster
 from dashboard.figures.shapes import shapes_of
@@ -22,24 +22,25 @@ from dashboard.rooms.panel import panel, panel_room
 from dashboard.view.digest import digest
 from dashboard.view.index import index
 from dashboard.view.language import LANGUAGES, spoken
+from dashboard.view.share import shared_view
 from dashboard.web.callbacks import add_callbacks
 from dashboard.web.document import Shell, document
+from dashboard.web.card import card
+from dashboard.web.data import add_data
+from dashboard.web.document import Shell, as_json, document
 from dashboard.web.embed import add_embeds
-from dashboard.web.headers import add_headers
+from dashboard.web.headers import COMPRESSED, add_headers
 from dashboard.web.lessons import add_lessons
+from dashboard.web.oembed import add_oembed
 from dashboard.web.pages import add_citations, add_pages, page_writer
+from dashboard.web.pictures import add_pictures
+from dashboard.web.present import add_talks
+from dashboard.web.share import add_share
 from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 
 BUNDLE = "vendor/plotly-geo.min.js"
 FRESH = 600  # seconds for which a browser need not ask for the index again
-_HERE = Path(__file__).resolve()
-
-
-def assets_folder() -> Path:
-    """Return the folder of what the browser gets: in a wheel inside this package."""
-    packaged = _HERE.parents[1] / "assets"
-    return packaged if packaged.is_dir() else _HERE.parents[2] / "assets"
 
 
 class Qantar(Dash):
@@ -65,6 +66,7 @@ class Qantar(Dash):
         with viewing(self.atlas, searched()) as view:
             tree = page(view, panel_room(panel(view)))
             slots = {"find": to_html(find(view)), "goto": to_html(goto(view))}
+            root = flask.request.url_root
             return document(
                 title=view.words["title"],
                 description=view.words["description"],
@@ -73,6 +75,7 @@ class Qantar(Dash):
                 tree=to_html(tree, {"poster-slot": poster(view, shapes_of(self.atlas)), **slots}),
                 client={**view.client(), "bundle": self.get_asset_url(BUNDLE) if bundle else None},
                 prefix=self.get_asset_url(""),
+                card=card(shared_view(view, root), root),
                 shell=Shell(css, scripts, app_entry, config),
             )
 
@@ -104,8 +107,11 @@ def _index(atlas: Atlas, language: str) -> str:  # noqa: ARG001  part of the cac
 
 def create_app(atlas: Atlas) -> Qantar:
     """Return the app that shows an atlas."""
+    server = flask.Flask("qantar")
+    server.config["COMPRESS_MIMETYPES"] = COMPRESSED
     app = Qantar(
         "qantar",
+        server,  # type: ignore[arg-type]  # a server of one's own, as Dash's words allow
         assets_folder=str(assets_folder()),
         assets_path_ignore=["^js$", "^vendor$"],  # fetched by those that need them, once
         compress=True,
@@ -115,7 +121,6 @@ def create_app(atlas: Atlas) -> Qantar:
     app.atlas = atlas
     app.layout = partial(layout, app)
     add_callbacks(app)
-    server: flask.Flask = app.server
     server.after_request(add_headers)
 
     @server.get("/map.json")
@@ -148,4 +153,9 @@ def create_app(atlas: Atlas) -> Qantar:
     add_citations(server, atlas)
     add_lessons(server, atlas, written, assets)
     add_embeds(server, atlas, assets)
+    add_data(server, atlas, written)
+    add_share(server, atlas, written, assets)
+    add_oembed(server, atlas)
+    add_pictures(server, atlas)
+    add_talks(server, atlas, assets, assets_folder())
     return app

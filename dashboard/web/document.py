@@ -52,6 +52,7 @@ def leaf(  # noqa: PLR0913  one part of the page each
     script: str = "",
     carried: Mapping[str, Any] | None = None,
     schema: Mapping[str, Any] | None = None,
+    card: str = "",
 ) -> str:
     """Return the HTML of a page without Dash: it is whole without a script.
 
@@ -65,9 +66,11 @@ def leaf(  # noqa: PLR0913  one part of the page each
         script: the address of the module that makes it handier, if there is one.
         carried: what that module needs, which the page carries.
         schema: what the page says of itself to machines, in the words of schema.org.
+        card: what it says of itself to those who show a link to it (`dashboard.web.card`).
     """
     more = [f'<script type="module" src="{escape(script)}"></script>'] if script else []
     more += [f'<script type="application/ld+json">{as_json(schema)}</script>'] if schema else []
+    more += [card] if card else []
     head = "\n".join([_head(title, description), css, *more])
     data = _carried(carried) if carried else ""
     return f"""<!DOCTYPE html>
@@ -105,6 +108,7 @@ def document(  # noqa: PLR0913  one part of the page each
     client: dict[str, Any],
     prefix: str,
     shell: Shell,
+    card: str = "",
 ) -> str:
     """Return the page's HTML.
 
@@ -117,6 +121,7 @@ def document(  # noqa: PLR0913  one part of the page each
         client: what the browser needs to play (`View.client`).
         prefix: the address of the assets folder, ending in a slash.
         shell: what Dash brings.
+        card: what the page says of itself to those who show a link to it.
     """
     scripts = script_addresses(shell.scripts)
     renderer = next(address for address in scripts if "dash_renderer" in address)
@@ -125,6 +130,7 @@ def document(  # noqa: PLR0913  one part of the page each
 <html lang="{escape(language)}" data-stage="poster" data-theme="{escape(theme)}">
 <head>
 {_head(title, description)}
+{card}
 {shell.css}
 <link rel="modulepreload" href="{prefix}js/first.mjs">
 </head>

@@ -15,8 +15,10 @@ from dashboard.view.answer import answer
 from dashboard.view.embed import embed
 from dashboard.view.language import spoken
 from dashboard.view.lesson import LessonView, lesson_view
+from dashboard.view.share import shared_lesson, shared_view
 from dashboard.view.steps import days_of
 from dashboard.view.words import prose
+from dashboard.web.card import card
 from dashboard.web.document import leaf
 from dashboard.web.state import asked_language, searched
 from geodata.atlas import Atlas
@@ -45,6 +47,8 @@ def add_embeds(server: flask.Flask, atlas: Atlas, assets: str) -> None:
             words = prose()
             root = f"{flask.request.script_root}/"
             tree = embed_page(view, asked, lesson, words, search=search, root=root)
+            site = flask.request.url_root
+            shared = shared_lesson(lesson, site) if lesson else shared_view(view, site)
             title = lesson.title if lesson else words["title"]
             sheets = (*SHEETS, *PANEL_SHEETS) if asked.panel else SHEETS
             return leaf(
@@ -57,6 +61,7 @@ def add_embeds(server: flask.Flask, atlas: Atlas, assets: str) -> None:
                 ),
                 tree=to_html(tree, {"poster-slot": poster(view, shapes_of(atlas))}),
                 script=f"{assets}js/embed.mjs",
+                card=card(shared, site),
                 carried={
                     **view.client(),
                     "root": root,

@@ -6,6 +6,8 @@ import flask
 
 # Everything comes from the server itself. Dash and plotly make style elements and style
 # attributes while they run, so styles are not held to files; scripts are.
+# Who may frame the page is left unsaid: it holds no session that a frame could misuse, and
+# even `frame-ancestors *` keeps it out of a deck that was opened from a disk.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; "
     "script-src 'self'; "
@@ -15,8 +17,7 @@ CONTENT_SECURITY_POLICY = (
     "font-src 'self'; "
     "frame-src 'self'; "  # previews of embeds
     "base-uri 'none'; "
-    "form-action 'self'; "
-    "frame-ancestors *"  # the page holds no session that a frame could misuse
+    "form-action 'self'"
 )
 HEADERS = {
     # All of it is public and the same for everybody; a sandboxed frame, whose origin is none,
@@ -27,6 +28,11 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+
+COMPRESSED = [  # the kinds of answers that get smaller on the way; pictures and packages are so
+    *("text/html", "text/css", "text/plain", "text/csv", "text/javascript"),
+    *("application/json", "application/geo+json", "application/javascript", "image/svg+xml"),
+]
 
 
 def add_headers(answer: flask.Response) -> flask.Response:

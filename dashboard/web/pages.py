@@ -35,7 +35,7 @@ from geodata.atlas import Atlas
 
 SHEETS = (
     *("tokens", "base", "header", "sources", "story", "toll", "legend"),
-    *("reading", "table", "days", "compare", "lessons"),
+    *("reading", "table", "days", "compare", "lessons", "data", "share"),
 )
 
 

@@ -9,11 +9,12 @@ from pathlib import Path
 import click
 from waitress.server import create_server
 
+from dashboard.figures.assets import assets_folder
 from dashboard.figures.shapes import shapes_of
 from dashboard.view.answer import answer
 from dashboard.view.language import LANGUAGES, speaking
 from dashboard.view.scene import DEFAULTS
-from dashboard.web.app import BUNDLE, assets_folder, create_app
+from dashboard.web.app import BUNDLE, create_app
 from geodata.atlas import read_atlas
 from geodata.problems import RecordProblems
 

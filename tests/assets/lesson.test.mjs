@@ -98,3 +98,39 @@ test("a stop is named by its id or by its number", () => {
   const { guide } = taught();
   assert.deepEqual(["spread", "3", "4", "0", "x", null].map((name) => guide.indexOf(name)), [1, 2, -1, -1, -1, -1]);
 });
+
+test("it is known to be under way until it rests, and can be asked to be there", () => {
+  const { player, frames, guide } = taught();
+  assert.equal(guide.underway, false);
+  guide.goTo(1);
+  assert.equal(guide.underway, true, "the days run by");
+  frames.pass(0);
+  frames.pass(SWEEP);
+  assert.equal(guide.underway, true, "its window plays");
+  guide.finish();
+  assert.deepEqual([player.scene.day, player.playing, guide.underway], ["2022-01-06", false, false]);
+});
+
+test("a window that is paused plays on to its last day, and again when it has ended", () => {
+  const { player, frames, guide } = taught();
+  guide.goTo(1);
+  frames.pass(0);
+  frames.pass(SWEEP);
+  guide.toggle();
+  assert.deepEqual([player.scene.day, player.playing], ["2022-01-04", false]);
+  guide.toggle();
+  for (let times = 0; times < 5; times += 1) frames.pass(BASE);
+  assert.deepEqual([player.scene.day, player.playing], ["2022-01-06", false]);
+  guide.toggle();
+  assert.equal(guide.underway, true);
+  frames.pass(0);
+  frames.pass(SWEEP);
+  assert.equal(player.scene.day, "2022-01-04");
+});
+
+test("a stop without a window lets the record play on from its day", () => {
+  const { player, frames, guide } = taught();
+  guide.toggle();
+  frames.pass(BASE);
+  assert.deepEqual([player.scene.day, player.playing], ["2022-01-06", true]);
+});

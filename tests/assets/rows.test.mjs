@@ -54,6 +54,8 @@ test("the address holds what is shown, and nothing that is usual", () => {
 
 test("a link to another table takes the search with it, but no page", () => {
   assert.equal(carried("?table=sources&q=old&page=3", { q: "", sort: "day" }, ["q"]), "?table=sources");
+  assert.equal(carried("./data/claims.csv?q=old&lang=kk", { q: "oil", sort: "" }, ["q", "sort"]), "./data/claims.csv?q=oil&lang=kk");
+  assert.equal(carried("./data/claims.csv", { q: "oil", sort: "-said" }, ["q", "sort"]), "./data/claims.csv?q=oil&sort=-said");
   assert.equal(carried("?table=sources", { q: "oil", sort: "-figure" }, ["q", "sort"]), "?table=sources&q=oil&sort=-figure");
 });
 

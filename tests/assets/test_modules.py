@@ -33,6 +33,8 @@ def test_every_module_has_its_suite() -> None:
     entry = {
         "first",
         "embed",
+        "present",
+        "present-notes",
         "stage",
     }  # these only join the others; the journeys walk through them
     assert {module.stem for module in MODULES.glob("*.mjs")} - entry <= tested

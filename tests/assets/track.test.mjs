@@ -102,3 +102,12 @@ test("a map that is not zoomed is not dragged", () => {
   svg.tell("pointermove", at(200, 200));
   assert.deepEqual(shifts, []);
 });
+
+test("a map that is drawn larger than it is laid out is dragged as far as the pointer goes", () => {
+  const { svg, shifts, at } = map(true);
+  svg.clientWidth = 500;
+  svg.getBoundingClientRect = () => ({ width: 1000 });
+  svg.tell("pointerdown", at(100, 100));
+  svg.tell("pointermove", at(120, 90));
+  assert.deepEqual(shifts, [[10, -5]]);
+});

@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 
 AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-PAGES = ("about", "table", "days", "compare", "changes", "no-such-page")
+PAGES = ("about", "table", "days", "compare", "data/", "changes", "no-such-page", "share")
 LANGUAGES = ("en", "ru", "kk")
 SCREENS = {"desk": (1440, 900), "laptop": (1024, 640), "phone": (390, 844), "lying": (844, 390)}
 # Every screen and, large and small, both themes; not each with each, which would take all day.
@@ -30,6 +30,13 @@ def toll_and_live_map(page: Page) -> None:
     page.wait_for_selector("html[data-stage=live]", timeout=30_000)
 
 
+def sharing(page: Page) -> None:
+    # One of its two links is on every screen, in the header or in the menu.
+    page.evaluate("document.querySelector('a[data-share]').click()")
+    page.wait_for_selector("#share")
+    page.evaluate("document.querySelectorAll('#share details').forEach((one) => one.open = true)")
+
+
 STATES: dict[str, Deed] = {
     "as it opens": lambda _: None,
     "playing": lambda page: page.locator('[data-do="play"]').first.click(),
@@ -38,6 +45,7 @@ STATES: dict[str, Deed] = {
     "days open": lambda page: page.locator(".goto > summary").click(),
     "search open": lambda page: page.locator("#find-field").fill("almaty"),
     "layers open": lambda page: page.locator("#layers summary").click(),
+    "sharing": sharing,
     "places open": lambda page: page.evaluate("document.querySelector('#places').open = true"),
 }
 SMALL: dict[str, Deed] = {

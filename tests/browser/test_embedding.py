@@ -193,6 +193,19 @@ def test_an_embed_that_was_hidden_at_first_is_drawn_at_its_size_when_it_is_shown
     assert 300 < told(talk, "map", "height")["height"] < 1200
 
 
+def test_a_frame_that_takes_the_height_that_is_asked_for_comes_to_rest(talk: Page) -> None:
+    talk.evaluate("Reveal.slide(1)")
+    for name in ("lesson", "map"):
+        talk.evaluate(f"Reveal.slide({1 if name == 'lesson' else 2})")
+        heights = []
+        for _ in range(4):
+            talk.wait_for_timeout(300)
+            heights.append(told(talk, name, "height")["height"])
+            talk.evaluate(f"document.getElementById('{name}').height = {heights[-1]}")
+        assert heights[-1] == heights[-2]
+        assert 300 < heights[-1] < 1200
+
+
 def test_without_scripts_an_embed_can_be_read_and_stepped_through(visit: Visits) -> None:
     page = visit(java_script_enabled=False).page
     made = page.context.pages[0]

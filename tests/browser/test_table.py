@@ -85,3 +85,16 @@ def test_on_a_phone_a_row_is_a_card_and_nothing_is_cut(visit: Visits) -> None:
             "cell => getComputedStyle(cell, '::before').content"
         )
         assert label != "none"
+
+
+def test_the_links_above_the_rows_download_what_the_table_shows(visit: Visits) -> None:
+    page = visit().open("table?table=claims&place=almaty&lang=ru", stage="")
+    page.locator("#choose-q").fill("прокуратура")
+    page.locator("th [data-column=figure]").click()
+    page.wait_for_url("**sort=figure*")
+    with page.expect_download() as asked:
+        page.locator(".download a").first.click()
+    lines = asked.value.path().read_text(encoding="utf-8").splitlines()
+    assert [f"claim-{line.partition(',')[0]}" for line in lines[1:]] == shown(page)
+    assert 0 < len(lines) - 1 < 60
+    assert asked.value.suggested_filename.endswith("-claims-selection.csv")

@@ -25,6 +25,8 @@ INTERFACE: Mapping[str, str] = {
     "about-record": "About the record",
     # the way to the tables
     "as-table": "Table",
+    # the way to the talk
+    "present": "Present",
     "no-script": (
         "The page is complete for the moment shown; the links lead to other moments. "
         "Playing needs scripts."
@@ -60,6 +62,11 @@ INTERFACE: Mapping[str, str] = {
     "menu": "Menu",
     "sheet": "About the place",
     "sheet-full": "Full height",
+    # giving it away
+    "share": "Share & embed",
+    "share-title": "Share and embed",
+    "share-close": "Close",
+    "share-lost": "This could not be fetched. Open its page:",
     # choices
     "measure": "Measure",
     "measure-events": "Events",

@@ -21,6 +21,7 @@ SENTENCES: Mapping[str, Message] = {
     "at-hour": "{date}, {hour}",
     "from-to": "{start} to {end}",
     "days-of-month": "{start} to {end} {month} {year}",
+    "days-of-year": "{start} {first} to {end} {last} {year}",
     "record-version": "Record of {date} ({tag})",
     # figures
     "range": "{low}–{high}",
@@ -189,6 +190,9 @@ SENTENCES: Mapping[str, Message] = {
     "table-sources": "Sources",
     "table-checks": "Statements of the article",
     "table-moments": "Sentences of the days",
+    "table-changes": "Changes",
+    "table-translations": "State of the translations",
+    "table-lineage": "Where the first research went",
     # the panel
     "people": "{n} people ({words})",
     "people-bare": "{n} people",

@@ -145,7 +145,7 @@ def test_a_slot_that_is_not_in_the_tree_is_refused() -> None:
         to_html(html.Main(), {"poster-slot": "<svg/>"})
 
 
-@pytest.mark.parametrize("component", [dcc.Graph(), html.Script("alert(1)"), html.Iframe()])
+@pytest.mark.parametrize("component", [dcc.Graph(), html.Script("alert(1)"), html.Iframe("x")])
 def test_what_is_no_element_of_a_room_is_refused(component: html.Div) -> None:
     with pytest.raises(TypeError):
         to_html(component)
@@ -172,3 +172,11 @@ def test_what_only_dash_needs_is_not_printed() -> None:
     assert to_html(html.Div("x", id={"b": 1, "a": 2}, n_clicks=3, disable_n_clicks=True)) == (
         '<div id="{&quot;a&quot;:2,&quot;b&quot;:1}">x</div>'
     )
+
+
+def test_a_frame_is_printed_as_long_as_it_holds_no_text() -> None:
+    assert to_html(html.Iframe(src="/embed", title="A & B")) == (
+        '<iframe src="/embed" title="A &amp; B"></iframe>'
+    )
+    with pytest.raises(TypeError, match="cannot be escaped"):
+        to_html(html.Iframe("text"))

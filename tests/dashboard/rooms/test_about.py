@@ -73,6 +73,7 @@ def test_the_record_is_cited_with_its_version_and_its_address(page: Node) -> Non
     assert [link["href"] for link in page.one("section", id="cite").all("a")] == [
         "./cite.bib",
         "./cite.json",
+        "./data/",
     ]
 
 

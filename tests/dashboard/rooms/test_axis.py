@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.rooms.axis import axis, moment_of, share, tallest
+from dashboard.rooms.axis import axis, moment_of, share
+from dashboard.view.axis import tallest
 from dashboard.view.view import View
 from tests.dashboard.rooms.made_up import DAYS, SHOWN, made_up
 from tests.dashboard.rooms.tree import Node, tree

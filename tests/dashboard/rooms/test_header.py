@@ -45,6 +45,17 @@ def test_the_same_scene_is_a_table_one_press_away() -> None:
     assert link["data-page"] == "./table"
 
 
+def test_the_same_scene_is_shared_from_the_header_and_where_there_is_no_room_from_the_menu() -> (
+    None
+):
+    room = tree(header(made_up({"place": "almaty"})))
+    button, narrow = room.all("a", data_share="")
+    assert [one["href"] for one in (button, narrow)] == ["./share?place=almaty"] * 2
+    assert (button["data-page"], button.classes) == ("./share", ["share-link", "button"])
+    assert narrow in room.one(id="menu").walk()
+    assert button not in room.one(id="menu").walk()
+
+
 def test_nothing_is_offered_that_does_nothing(view: View) -> None:
     (menu,) = tree(header(view)).all("button")
     assert "scripted" in menu["class"], "without scripts there is no menu, and all of it is shown"

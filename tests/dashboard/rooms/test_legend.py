@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.rooms.legend import FAMILIES, STATES, legend
+from dashboard.rooms.legend import legend
+from dashboard.view.legend import STATES
+from dashboard.view.scene import FAMILIES
 from dashboard.view.view import View
 from tests.dashboard.rooms.tree import tree
 

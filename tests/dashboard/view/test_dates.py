@@ -50,7 +50,8 @@ def test_a_date_is_written_as_far_as_it_is_known(written: str, text: str) -> Non
         ({"date": "2022-01-05", "time_words": "evening"}, "5 January 2022, evening"),
         ({"date": "2022-01-04", "until": "2022-01-11"}, "4 to 11 January 2022"),
         ({"date": "2022-01-04", "until": "2022-01-04"}, "4 January 2022"),
-        ({"date": "2021-06-29", "until": "2021-07-02"}, "29 June 2021 to 2 July 2021"),
+        ({"date": "2021-06-29", "until": "2021-07-02"}, "29 June to 2 July 2021"),
+        ({"date": "2020-12-29", "until": "2021-01-02"}, "29 December 2020 to 2 January 2021"),
         (
             {"date": "2021-01", "until": "2021-03", "precision": "month"},
             "January 2021 to March 2021",

@@ -19,6 +19,12 @@ def test_every_answer_forbids_scripts_and_connections_from_elsewhere(
     assert "default-src 'none';" in policy
 
 
+def test_any_page_may_frame_it_a_deck_on_a_disk_too(client: FlaskClient) -> None:
+    headers = client.get("/").headers
+    assert "frame-ancestors" not in headers["Content-Security-Policy"]  # `*` means the web only
+    assert "X-Frame-Options" not in headers
+
+
 def test_the_policy_names_no_other_host() -> None:
     assert "http" not in CONTENT_SECURITY_POLICY
 

@@ -47,7 +47,7 @@ def test_the_panel_of_every_place_is_in_the_language(client: FlaskClient, langua
 
 
 @LANGUAGE
-@pytest.mark.parametrize("path", ["/", "/about", "/days", "/compare", "/nowhere"])
+@pytest.mark.parametrize("path", ["/", "/about", "/days", "/compare", "/data/", "/nowhere"])
 def test_every_page_is_in_the_language(client: FlaskClient, language: str, path: str) -> None:
     page = client.get(f"{path}?lang={language}").get_data(as_text=True)
     assert f'<html lang="{language}"' in page
