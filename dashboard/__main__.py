@@ -9,6 +9,7 @@ import click
 from dashboard.commands.data import data_command
 from dashboard.commands.export import export
 from dashboard.commands.film import film_command
+from dashboard.commands.html import html_command
 from dashboard.commands.picture import picture_command
 from dashboard.view.catalogue import update
 from dashboard.view.words import MESSAGES
@@ -27,6 +28,7 @@ main.add_command(check)
 main.add_command(export)
 export.add_command(data_command)
 export.add_command(film_command)
+export.add_command(html_command)
 export.add_command(picture_command)
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-_IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([\w-]+)\.mjs";[^\S\n]*(?://.*)?\n', re.MULTILINE)
+_IMPORT = re.compile(
+    r'^import \{([^}]*)\} from "\./([\w-]+)\.mjs";[^\S\n]*(?://.*)?\n', re.MULTILINE
+)
 _EXPORT = re.compile(r"^export (?=(?:const|function|async function|class) (\w+))", re.MULTILINE)
 _OTHER = re.compile(r"^(?:import|export)\b.*|\bimport\(.*|\bimport\.meta\b.*", re.MULTILINE)
 _NAME = re.compile(r"(\w+)(?:\s+as\s+(\w+))?")

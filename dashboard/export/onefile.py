@@ -21,6 +21,8 @@ from dashboard.export.html import to_html
 from dashboard.export.modules import one_script
 from dashboard.export.pack import pack
 from dashboard.export.page import ICON, as_json
+from dashboard.export.unfit import Unknown
+from dashboard.figures.assets import assets_folder
 from dashboard.figures.poster import poster
 from dashboard.figures.shapes import shapes_of
 from dashboard.rooms.onefile import heads, onefile_page
@@ -33,7 +35,7 @@ from dashboard.view.lesson import LessonView, lesson_view
 from dashboard.view.version import version
 from dashboard.view.view import View
 from dashboard.view.whole import Whole, whole
-from dashboard.view.words import prose
+from dashboard.view.words import prose, say
 from geodata.atlas import Atlas
 
 LIMIT = 1_000_000
@@ -85,20 +87,25 @@ def file_name(name: str, atlas: Atlas, language: str) -> str:
     return f"qantar-{name}-{language}-{version(atlas).tag}.html"
 
 
-def onefile(name: str, atlas: Atlas, language: str, assets: Path) -> str:
+def onefile(name: str, atlas: Atlas, language: str) -> str:
     """Return a lesson as the text of one HTML file.
 
     Args:
-        name: the lesson's; KeyError where there is none of the name.
+        name: the lesson's.
         atlas: the record.
         language: of the page as it opens, one of `LANGUAGES`.
-        assets: the folder of what the browser gets.
+
+    Raises:
+        Unknown: there is no lesson of the name.
     """
+    if name not in atlas.lessons:
+        raise Unknown(say("file-no-lesson", name=name, names=", ".join(atlas.lessons)))
     editions = {}
     for tongue in (language, *(other for other in LANGUAGES if other != language)):
         with speaking(tongue):
             editions[tongue] = _edition(name, atlas, own=tongue == language)
-    own, js, css = editions[language], assets / "js", assets / "css"
+    own, assets = editions[language], assets_folder()
+    js, css = assets / "js", assets / "css"
     script, opener = one_script("onefile", js), one_script("opener", js)
     packed = pack(
         [

@@ -34,10 +34,7 @@ def brief(whole: Whole, words: Words) -> list[Any]:
 def source_list(whole: Whole) -> html.Ol:
     """Return every source with its number, its publisher and its address."""
     return html.Ol(
-        [
-            html.Li(_source(line), id=f"s{number}")
-            for number, line in enumerate(whole.sources, 1)
-        ],
+        [html.Li(_source(line), id=f"s{number}") for number, line in enumerate(whole.sources, 1)],
         id="sources",
         className="sources",
     )
@@ -45,7 +42,7 @@ def source_list(whole: Whole) -> html.Ol:
 
 def _event(whole: Whole, item: StoryItem, days: set[str]) -> html.Li:
     day = item.day.isoformat()
-    first = {} if day in days else {"id": f"day-{day}"}
+    first: dict[str, Any] = {} if day in days else {"id": f"day-{day}"}
     days.add(day)
     inside = [f"{item.when}, {item.place_title}: ", html.B(item.title), *_cites(whole, item)]
     return html.Li(inside, **first)

@@ -79,9 +79,7 @@ def _button(word: str, name: str) -> html.Button:
     )
 
 
-def _stop(
-    stop: StopView, words: Mapping[str, str], links: Links, *, hidden: bool
-) -> html.Article:
+def _stop(stop: StopView, words: Mapping[str, str], links: Links, *, hidden: bool) -> html.Article:
     sources: list[Any] = [html.Summary(words["lesson-sources"]), links(words, stop.sources)]
     return html.Article(
         [

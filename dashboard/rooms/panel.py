@@ -30,7 +30,6 @@ def panel_room(children: list[Any] | None = None) -> html.Div:
 
 def panel(view: View) -> list[Any]:
     """Return what stands in the panel's room: all about the place that is chosen."""
-    place = view.panel
     head = html.Div(
         [
             *place_head(view, id="panel-title"),
@@ -42,7 +41,7 @@ def panel(view: View) -> list[Any]:
     return [head, tabs, *(_body(view, tab) for tab in TABS)]
 
 
-def place_head(view: View, **title: str) -> list[Any]:
+def place_head(view: View, **title: Any) -> list[Any]:  # noqa: ANN401  attributes of HTML
     """Return what stands over everything about a place; `title` are attributes of its heading."""
     place = view.panel
     return [

@@ -12,7 +12,7 @@ from typing import Any
 
 from dash import html
 
-from dashboard.rooms.attributes import data
+from dashboard.rooms.attributes import aria, data
 from dashboard.rooms.panel import place_about, place_head
 from dashboard.rooms.places import regions
 from dashboard.rooms.searches import search_list
@@ -51,7 +51,7 @@ def cited(
         html.Li(html.A(line.publisher, href=f"#s{numbers[line.id]}", className="cite"))
         for line in lines
     ]
-    return html.Ul(links, className="source-links", **{"aria-label": words["sources-of"]})
+    return html.Ul(links, className="source-links", **aria(label=words["sources-of"]))
 
 
 def _head(view: View, whole: Whole, number: int) -> html.Article:

@@ -24,7 +24,10 @@ def toll(view: View) -> list[html.P | html.Div | html.Details | None]:
     return [
         html.P(words["caution"], className="caution"),
         html.P(words["filter-none"], className="empty nothing", hidden=not _nothing(view)),
-        *(series_room(view, series, number < OPEN) for number, series in enumerate(view.panel.toll)),
+        *(
+            series_room(view, series, number < OPEN)
+            for number, series in enumerate(view.panel.toll)
+        ),
         _searched(view),
         html.Details([html.Summary(words["rule"]), html.P(words["rule-text"])], className="rule"),
     ]

@@ -25,8 +25,6 @@ from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.messages.share import SHARE
 from dashboard.view.numbers import number_text
 
-PAGES: Mapping[str, str] = {**PROSE, **LESSON, **LESSONS, **ONEFILE}
-MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **PAGES}
 PAGES: Mapping[str, str] = {
     **PROSE,
     **LESSON,
@@ -35,6 +33,7 @@ PAGES: Mapping[str, str] = {
     **SHARE,
     **PICTURES,
     **PRESENT,
+    **ONEFILE,
 }
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **JOBS, **PAGES}
 """Every English message by its key."""

@@ -24,11 +24,11 @@ from dashboard.view.index import index
 from dashboard.view.language import LANGUAGES, spoken
 from dashboard.view.share import shared_view
 from dashboard.web.callbacks import add_callbacks
-from dashboard.web.document import Shell, document
 from dashboard.web.card import card
 from dashboard.web.data import add_data
-from dashboard.web.document import Shell, as_json, document
+from dashboard.web.document import Shell, document
 from dashboard.web.embed import add_embeds
+from dashboard.web.files import add_files
 from dashboard.web.headers import COMPRESSED, add_headers
 from dashboard.web.lessons import add_lessons
 from dashboard.web.oembed import add_oembed
@@ -157,5 +157,6 @@ def create_app(atlas: Atlas) -> Qantar:
     add_share(server, atlas, written, assets)
     add_oembed(server, atlas)
     add_pictures(server, atlas)
+    add_files(server, atlas)
     add_talks(server, atlas, assets, assets_folder())
     return app

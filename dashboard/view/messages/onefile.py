@@ -34,6 +34,7 @@ ONEFILE: Mapping[str, str] = {
     "file-rows": "{n} rows",
     "file-rows-some": "{n} of {all} rows",
     "file-back": "Back to the map",
+    "file-no-lesson": "There is no lesson “{name}”: choose one of {names}.",
     "file-broken": (
         "The map cannot be played in this browser. The lesson and the record stand below."
     ),
