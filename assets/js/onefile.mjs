@@ -6,7 +6,7 @@ import { LessonPainter } from "./paint-lesson.mjs";
 import { RecordPainter } from "./paint-record.mjs";
 import { StoryPainter } from "./paint-story.mjs";
 import { printing } from "./paper.mjs";
-import { Parts } from "./parts.mjs";
+import { Parts, partOf } from "./parts.mjs";
 import { RecordTable } from "./record-table.mjs";
 import { fill, place } from "./shelf.mjs";
 import { stage } from "./stage.mjs";
@@ -68,9 +68,15 @@ player.on("scene", ({ keys, scene }) => {
 // Whoever goes on in the lesson wants to read it.
 let { stop } = lesson;
 lesson.on("stop", ({ stop: now }) => {
-  if (now !== stop && parts.part !== "lesson") parts.show("lesson");
+  if (now !== stop && parts.part !== "lesson") show("lesson");
   stop = now;
 });
+
+/** Show a part; the story in it is brought to the playhead. */
+function show(part) {
+  parts.show(part);
+  player.refresh();
+}
 
 /** Show a source in the list, whether or not it is one of the chosen place. */
 function cite(id) {
@@ -116,7 +122,7 @@ function title() {
 document.addEventListener("click", (event) => {
   const found = (selector) => event.target.closest?.(selector);
   const link = found("#lesson [data-go], a.cite, #poster [data-place], #panel [data-patch], #table [data-patch]");
-  if (found("button[data-part]")) parts.show(found("button[data-part]").dataset.part);
+  if (found("button[data-part]")) show(found("button[data-part]").dataset.part);
   if (found("button[data-language]")) speak(found("button[data-language]").dataset.language);
   if (found("button[data-column]")) table.sort(Number(found("button[data-column]").dataset.column));
   const asked = found("button[data-table]")?.dataset.table;
@@ -131,7 +137,7 @@ document.addEventListener("click", (event) => {
     cite(link.hash.slice(1));
   } else {
     table.close();
-    parts.showPlace(player.scene.measure);
+    show(partOf(parts.part, player.scene.measure));
   }
 });
 document.addEventListener("input", (event) => {
@@ -150,3 +156,6 @@ printing(window, () => {
 });
 title();
 document.documentElement.dataset.opened = "yes";
+// However long it took.
+document.getElementById("qantar").classList.add("embed");
+document.getElementById("broken").hidden = true;

@@ -18,8 +18,9 @@ export class RecordPainter {
     this.doc = doc;
   }
 
-  /** Look at the page again and leave out anew. */
+  /** Look at the page again: another record is left out of anew, the same keeps what is open. */
   forget() {
+    if (this.doc.querySelector("#panel .heads") === this.#found?.room) return;
     this.#found = null;
     this.#place = null;
   }
@@ -51,6 +52,7 @@ export class RecordPainter {
     const all = (selector) => [...this.doc.querySelectorAll(selector)];
     const one = (selector) => this.doc.querySelector(selector);
     return {
+      room: one("#panel .heads"),
       things: all("#panel [data-in]").map((element) => ({ element, places: new Set(listed(element.dataset.in)) })),
       chapters: all("#panel [data-chapter]").map((element) => ({
         element,

@@ -5,6 +5,13 @@ import { attribute } from "./ink.mjs";
 /** The parts that tell of the chosen place. */
 const OF_PLACE = new Set(["story", "toll", "sources"]);
 
+/**
+ * The part that is shown when a place is chosen: the same, if it tells of a place.
+ * @param {string} part the one on screen @param {string} measure
+ */
+export const partOf = (part, measure) =>
+  OF_PLACE.has(part) ? part : measure === "events" ? "story" : "toll";
+
 export class Parts {
   /** @param {Document} doc */
   constructor(doc = document) {
@@ -18,11 +25,6 @@ export class Parts {
     this.paint();
     const room = this.doc.querySelector(".scroll");
     if (room) room.scrollTop = 0;
-  }
-
-  /** A place was chosen: show what the record has of it. @param {string} measure */
-  showPlace(measure) {
-    if (!OF_PLACE.has(this.part)) this.show(measure === "events" ? "story" : "toll");
   }
 
   /** The page was changed by somebody else: show the part in it that was shown. */

@@ -47,14 +47,15 @@ PLAYER_SHEETS = ("sources", "panel", "story", "toll", "places", "embed", "onefil
 _FIRST = (
     "{const root=document.currentScript.parentElement;"
     'root.classList.add("embed");'
-    'addEventListener("load",()=>{if(root.isConnected&&!document.documentElement.dataset.opened)'
-    '{root.classList.remove("embed");document.getElementById("broken").hidden=false}})}'
+    "const look=()=>{if(!document.documentElement.dataset.opened)"
+    '{root.classList.remove("embed");document.getElementById("broken").hidden=false}};'
+    'addEventListener("load",()=>setTimeout(look,2000))}'
 )
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
 _BARE = re.compile(r'(\s[\w:-]+)="([^\s"\'`=<>&]+)"(?=[\s>])')
 _IDLE = re.compile(r' data-(?:disputed|attested|passes|when)="[^"]*"')  # of filters, or painted
 _SHAPE = re.compile(r' d="[^"]*"')
-_TITLE = re.compile(r' title="[^"]*"')
+_OF_STEP = re.compile(r' (?:title|data-when)="[^"]*"')
 _HREF = re.compile(r' href="\?[^"]*"')
 _DAY = re.compile(r'data-patch="\{&quot;day&quot;:&quot;([\d-]+)&quot;\}"')
 _PLACE = re.compile(r'data-(?:place="|patch="\{&quot;place&quot;:&quot;)([\w-]+)')
@@ -151,11 +152,12 @@ def styles(sheets: Sequence[str], folder: Path) -> str:
 def terse(page: str) -> str:
     """Return HTML without what it can do without: quotes, ends of list items.
 
-    What the signs of the timeline stand for under a pointer, the script writes.
+    What the signs of the timeline stand for under a pointer, and to the playhead, the scripts
+    write.
     """
 
     def short(tag: re.Match[str]) -> str:
-        text = _TITLE.sub("", tag[0]) if " data-step=" in tag[0] else tag[0]
+        text = _OF_STEP.sub("", tag[0]) if " data-step=" in tag[0] else tag[0]
         return _BARE.sub(r"\1=\2", text)
 
     page = _TAG.sub(short, page)

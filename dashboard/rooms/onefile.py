@@ -120,9 +120,14 @@ def _text(whole: Whole, words: Words) -> html.Section:
 def heads(words: Words) -> dict[str, list[list[str]]]:
     """Return the columns of each table that the scripts make of the record, and their heads."""
     return {
-        table: [[column, head_of(words, table, column)] for column in columns]
+        table: [[column, _head(words, table, column)] for column in columns]
         for table, columns in HEADS.items()
     }
+
+
+def _head(words: Words, table: str, column: str) -> str:
+    # There is no map to be led to from a row: the file is the map.
+    return words["sources-of"] if column == "links" else head_of(words, table, column)
 
 
 def _beside(
@@ -144,6 +149,7 @@ def _beside(
     return html.Div(
         [
             html.Nav([*parts, table], className="tabs scripted", **aria(label=words["file-parts"])),
+            html.P(view.panel.title, id="sheet-title", className="scripted"),
             html.Div(
                 [
                     lesson_room(lesson, None, words, links=partial(cited, whole.numbers)),
