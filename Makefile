@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 BUNDLE := assets/vendor/plotly-geo.min.js
 LETTERS := assets/vendor/GolosText-Regular.ttf
 
-.PHONY: run test check format setup browser record constraints clean
+.PHONY: run test check check-deck format setup browser record constraints clean
 
 run: setup
 	$(BIN)/python -m dashboard serve --host $(HOST) --port $(PORT)
@@ -24,6 +24,10 @@ check: .venv/test.stamp $(BUNDLE) $(LETTERS)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m geodata
+
+# Every lesson's slides in three languages as LibreOffice shows them, in build/decks: to be looked at.
+check-deck: .venv/test.stamp
+	$(BIN)/python tests/decks/pictures.py
 
 format: .venv/test.stamp
 	$(BIN)/ruff check --fix .

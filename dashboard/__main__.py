@@ -7,8 +7,10 @@ from pathlib import Path
 import click
 
 from dashboard.commands.data import data_command
+from dashboard.commands.deck import deck_command
 from dashboard.commands.export import export
 from dashboard.commands.film import film_command
+from dashboard.commands.handout import handout_command
 from dashboard.commands.html import html_command
 from dashboard.commands.picture import picture_command
 from dashboard.view.catalogue import update
@@ -27,9 +29,11 @@ def main() -> None:
 main.add_command(check)
 main.add_command(export)
 export.add_command(data_command)
+export.add_command(handout_command)
 export.add_command(film_command)
 export.add_command(html_command)
 export.add_command(picture_command)
+export.add_command(deck_command)
 
 
 @main.command("serve")

@@ -20,7 +20,7 @@ from dashboard.view.words import say
 
 RATES = {"mp4": 25, "gif": 10}  # frames in a second
 """The kinds of films that can be made, each with its frames in a second."""
-_TWEEN = 0.4  # seconds in which marks grow, tints change and the playhead moves
+_TWEEN = 0.32  # seconds in which marks grow, tints change and the playhead moves
 CODECS = ("libx264", "libopenh264")
 _QUALITY = {"libx264": {"crf": "20", "preset": "medium", "tune": "animation"}}
 _BITS = 3_000_000  # in a second, for a codec that knows no constant quality

@@ -118,12 +118,14 @@ def place_labels(
     return tuple(labels[at] for at in range(len(marks)))
 
 
-def labels_of_map(
+def labels_of_map(  # noqa: PLR0913  what is named, and all that is in its way
     marks: Sequence[Mark],
     room: shapely.Geometry,
     figures: Sequence[tuple[float, float, float]],
     scale: tuple[float, float],
     measured: Callable[[str, float], float],
+    *,
+    order: Sequence[int] | None = None,
 ) -> tuple[Label | None, ...]:
     """Return a label for each mark of one picture, or None where its name has no room.
 
@@ -133,10 +135,14 @@ def labels_of_map(
         figures: the regions' figures, as for `place_labels`.
         scale: units in a pixel of the marks, and in one of the letters.
         measured: gives the width of a text at a size.
+        order: the numbers of the marks that are to be named, in the order in which they choose;
+            all, the greatest first, if not given. The others are only kept clear of.
     """
+    if order is None:
+        order = sorted(range(len(marks)), key=lambda at: (-marks[at].radius, marks[at].id))
     free = _Map(marks, room, figures, scale, measured)
     labels: dict[int, Label] = {}
-    for at in sorted(range(len(marks)), key=lambda at: (-marks[at].radius, marks[at].id)):
+    for at in order:
         # The reach from a mark grows with the marks, the letters with the letters.
         grown = dataclasses.replace(marks[at], radius=marks[at].radius * scale[0] / scale[1])
         chosen = next((place for place in _places(grown) if free.has_room(at, place)), None)

@@ -27,17 +27,17 @@ def definitions(shapes: Shapes) -> str:
 
 def small_map(view: View, step: int, shapes: Shapes) -> str:
     """Return the map of one step as an `<svg>` element, named by what its marks say."""
-    name = escape("; ".join(_said(view, step)) or view.words["state-none"], quote=True)
+    name = escape("; ".join(said(view, step)) or view.words["state-none"], quote=True)
     return (
         f'<svg class="small-map" viewBox="0 0 {WIDTH} {shapes.extent.height}" role="img" '
-        f'aria-label="{name}">{"".join(_regions(view, step))}'
+        f'aria-label="{name}">{"".join(tinted_regions(view, step))}'
         '<use class="water" href="#small-water"/><use class="outline" href="#small-outline"/>'
         f"{''.join(_marks(view, step, shapes))}</svg>"
     )
 
 
-def _said(view: View, step: int) -> Iterator[str]:
-    """Yield what each mark says: ``Almaty: 3 events so far``."""
+def said(view: View, step: int) -> Iterator[str]:
+    """Yield what each mark of a step says: ``Almaty: 3 events so far``."""
     titles = {place.id: place.title for place in view.places}
     for place, at in zip(view.marks, view.frames[view.mode].marks[step], strict=True):
         cell = view.mark_cells[at]
@@ -45,7 +45,8 @@ def _said(view: View, step: int) -> Iterator[str]:
             yield view.words["mark-name"].format(place=titles[place], text=cell.text)
 
 
-def _regions(view: View, step: int) -> Iterator[str]:
+def tinted_regions(view: View, step: int) -> Iterator[str]:
+    """Yield every region of a step by reference, with its tint."""
     for place, at in zip(view.regions, view.frames[view.mode].regions[step], strict=True):
         level = view.region_cells[at].level
         yield f'<use class="region" href="#small-{escape(place)}" data-level="{level}"/>'

@@ -77,10 +77,10 @@ def _regions(view: View, shapes: Shapes) -> Iterable[str]:
         rough, why = "", ""
         if place in shapes.approximate:
             rough = ' class="approximate"'
-            why = _named(view, titles[place], shapes.approximate[place])
+            why = named(view, titles[place], shapes.approximate[place])
         yield (
             f'<a class="region" {_link(view, place)} '
-            f'aria-label="{escape(_named(view, titles[place], cell.text))}">'
+            f'aria-label="{escape(named(view, titles[place], cell.text))}">'
             f'<path id="shape-{escape(place)}"{rough} data-level="{cell.level}" '
             f'data-state="{escape(cell.state)}" '
             f'd="{shapes.regions[place]}">{why and f"<title>{escape(why)}</title>"}</path></a>'
@@ -115,7 +115,7 @@ def _marks(view: View, shapes: Shapes) -> Iterable[str]:
         yield (
             f'<a class="mark" id="mark-{escape(place)}" {_link(view, place)} '
             f'data-state="{escape(cell.state)}"{fresh} '
-            f'aria-label="{escape(_named(view, titles[place], cell.text))}" '
+            f'aria-label="{escape(named(view, titles[place], cell.text))}" '
             f'transform="translate({number(x)},{number(y)})" '
             f'style="--low:{low};--high:{high};--near:{number(near[place])}">'
             f'<circle class="touch"/><circle class="new" r="{high}"/>'
@@ -209,7 +209,7 @@ def _link(view: View, place: str) -> str:
     return f'data-place="{escape(place)}" href="{escape(address)}"{_chosen(view, place)}'
 
 
-def _named(view: View, title: str, text: str) -> str:
+def named(view: View, title: str, text: str) -> str:
     """Return a place and its text in one breath, as the painter says them too."""
     if not text or text.startswith(title):
         return text or title

@@ -35,6 +35,23 @@ _DEGREES = 4  # decimals: about ten metres
 
 
 @dataclass(frozen=True, eq=False)
+class Layers:
+    """The layers of every map of an Atlas as geometries, in units of `extent`.
+
+    `land` is what lies around and beneath the country, `frontiers` the lines between its
+    neighbours. They reach beyond the extent, for rooms of another shape.
+    """
+
+    extent: Extent
+    regions: Mapping[str, Area]
+    land: shapely.Geometry
+    frontiers: shapely.Geometry
+    water: shapely.Geometry
+    rivers: shapely.Geometry
+    country: shapely.Geometry
+
+
+@dataclass(frozen=True, eq=False)
 class Shapes:
     """What stays the same on every map of an Atlas.
 
@@ -83,11 +100,8 @@ def make_shapes(
         sites: ids of sites, with longitude and latitude in degrees.
         approximate: ids of regions whose shape is a stand-in, with the record's note on each.
     """
-    extent = Extent.around(borders.outline)
-    simple = shapely.coverage_simplify(extent.project(borders.regions.geometry), TOLERANCE)
-    regions = dict(zip(borders.regions.index, simple, strict=True))
-    country = shapely.union_all(simple)
-    land, frontiers = _around(borders.neighbours, country, extent)
+    layers = make_layers(borders)
+    extent, regions = layers.extent, layers.regions
     points = gpd.points_from_xy([lon for _, lon, _ in sites], [lat for _, _, lat in sites])
     placed = {
         site[0]: (round(point.x, 1), round(point.y, 1))
@@ -96,17 +110,35 @@ def make_shapes(
     return Shapes(
         extent=extent,
         regions={name: path_data(shape) for name, shape in regions.items()},
-        land=path_data(land),
-        frontiers=path_data(frontiers),
-        water=path_data(_simplified(borders.water, extent, TOLERANCE_WATER)),
-        rivers=path_data(_simplified(borders.rivers, extent, TOLERANCE_RIVERS)),
-        outline=path_data(country),
-        country=country,
+        land=path_data(layers.land),
+        frontiers=path_data(layers.frontiers),
+        water=path_data(layers.water),
+        rivers=path_data(layers.rivers),
+        outline=path_data(layers.country),
+        country=layers.country,
         figures=_figure_points(regions, list(placed.values())),
         sites=placed,
         lonlat={name: (lon, lat) for name, lon, lat in sites},
         approximate=dict(approximate),
         geojson=_geojson(borders.regions),
+    )
+
+
+@lru_cache(maxsize=4)
+def make_layers(borders: Borders) -> Layers:
+    """Project and simplify the layers of borders."""
+    extent = Extent.around(borders.outline)
+    simple = shapely.coverage_simplify(extent.project(borders.regions.geometry), TOLERANCE)
+    country = shapely.union_all(simple)
+    land, frontiers = _around(borders.neighbours, country, extent)
+    return Layers(
+        extent=extent,
+        regions=dict(zip(borders.regions.index, simple, strict=True)),
+        land=land,
+        frontiers=frontiers,
+        water=_simplified(borders.water, extent, TOLERANCE_WATER),
+        rivers=_simplified(borders.rivers, extent, TOLERANCE_RIVERS),
+        country=country,
     )
 
 

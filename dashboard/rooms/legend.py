@@ -29,7 +29,7 @@ def legend(view: View) -> html.Section:
             html.Div(
                 [
                     _signs(view, "events"),
-                    html.P([_scale(), words["legend-tint"]]),
+                    html.P([tints(), words["legend-tint"]]),
                     html.P(words["legend-size"]),
                 ],
                 className="legend-events",
@@ -47,8 +47,8 @@ def legend(view: View) -> html.Section:
     )
 
 
-def _scale() -> html.Span:
-    """Return the tints of events, each with the numbers that it stands for."""
+def tints(measure: str = "events") -> html.Span:
+    """Return the tints of a measure, each with the numbers that it stands for."""
     return html.Span(
         [
             html.Span(
@@ -57,7 +57,7 @@ def _scale() -> html.Span:
                     f"{numbers} ",
                 ]
             )
-            for level, numbers in enumerate(scale())
+            for level, numbers in enumerate(scale(measure))
         ],
         className="scale",
     )

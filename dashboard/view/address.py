@@ -88,8 +88,13 @@ def kept_language(search: str) -> str:
 
 def in_language(search: str, wish: str) -> str:
     """Return the query of an address in another language; all else that it asks for is kept."""
-    others = [(key, value) for key, value in _pairs(search) if key != "lang"]
-    return f"?{urlencode([*others, ('lang', wish)])}"
+    return with_wish(search, "lang", wish)
+
+
+def with_wish(search: str, key: str, wish: str) -> str:
+    """Return the query of an address with another value of one key; all else is kept."""
+    others = [(other, value) for other, value in _pairs(search) if other != key]
+    return f"?{urlencode([*others, (key, wish)])}"
 
 
 def wishes(search: str) -> dict[str, str]:

@@ -24,9 +24,9 @@ def signs(measure: str, words: Mapping[str, str]) -> tuple[tuple[str, str], ...]
     return (*states[:_FIRST], (NEW, words["legend-new-event"]), *states[_FIRST:])
 
 
-def scale() -> tuple[str, ...]:
-    """Return for each tint of a region, from none on, the numbers of events it stands for."""
-    starts = (0, *THRESHOLDS["events"])
+def scale(measure: str = "events") -> tuple[str, ...]:
+    """Return for each tint of a region, from none on, the numbers it stands for."""
+    starts = (0, *THRESHOLDS[measure])
     ends = (*(start - 1 for start in starts[1:]), None)
     return tuple(map(_numbers, starts, ends))
 

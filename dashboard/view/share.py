@@ -113,6 +113,7 @@ def shared_lesson(
 ) -> Shared:
     """Return what is given away of a lesson, from one of its stops on or from the first."""
     lang = f"?lang={spoken()}"
+    stop = None if stop == lesson.stops[0] else stop  # where it begins anyway
     at = {"stop": stop.id} if stop else {}
     return Shared(
         title=lesson.title,

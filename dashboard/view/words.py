@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
 from dashboard.view.messages.data import DATA
+from dashboard.view.messages.deck import DECK
+from dashboard.view.messages.handout import HANDOUT
 from dashboard.view.messages.interface import INTERFACE
 from dashboard.view.messages.jobs import JOBS
 from dashboard.view.messages.lesson import LESSON
@@ -30,12 +32,13 @@ PAGES: Mapping[str, str] = {
     **LESSON,
     **LESSONS,
     **DATA,
+    **HANDOUT,
     **SHARE,
     **PICTURES,
     **PRESENT,
     **ONEFILE,
 }
-MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **JOBS, **PAGES}
+MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **JOBS, **DECK, **PAGES}
 """Every English message by its key."""
 
 

@@ -26,9 +26,11 @@ from dashboard.view.share import shared_view
 from dashboard.web.callbacks import add_callbacks
 from dashboard.web.card import card
 from dashboard.web.data import add_data
+from dashboard.web.decks import add_decks
 from dashboard.web.document import Shell, document
 from dashboard.web.embed import add_embeds
 from dashboard.web.files import add_files
+from dashboard.web.handout import add_handout
 from dashboard.web.headers import COMPRESSED, add_headers
 from dashboard.web.lessons import add_lessons
 from dashboard.web.oembed import add_oembed
@@ -154,9 +156,11 @@ def create_app(atlas: Atlas) -> Qantar:
     add_lessons(server, atlas, written, assets)
     add_embeds(server, atlas, assets)
     add_data(server, atlas, written)
+    add_handout(server, atlas, assets)
     add_share(server, atlas, written, assets)
     add_oembed(server, atlas)
     add_pictures(server, atlas)
     add_files(server, atlas)
     add_talks(server, atlas, assets, assets_folder())
+    add_decks(server, atlas)
     return app

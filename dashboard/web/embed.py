@@ -48,7 +48,7 @@ def add_embeds(server: flask.Flask, atlas: Atlas, assets: str) -> None:
             root = f"{flask.request.script_root}/"
             tree = embed_page(view, asked, lesson, words, search=search, root=root)
             site = flask.request.url_root
-            shared = shared_lesson(lesson, site) if lesson else shared_view(view, site)
+            shared = shared_lesson(lesson, site, asked.stop) if lesson else shared_view(view, site)
             title = lesson.title if lesson else words["title"]
             sheets = (*SHEETS, *PANEL_SHEETS) if asked.panel else SHEETS
             return leaf(

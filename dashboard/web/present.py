@@ -20,10 +20,12 @@ from dashboard.view.answer import answer
 from dashboard.view.embed import Embed, embed
 from dashboard.view.language import spoken
 from dashboard.view.lesson import LessonView, StopView, lesson_view
+from dashboard.view.share import shared_lesson
 from dashboard.view.steps import days_of
 from dashboard.view.version import version
 from dashboard.view.view import View
 from dashboard.view.words import prose
+from dashboard.web.card import card
 from dashboard.web.document import leaf
 from dashboard.web.state import asked_language, searched
 from geodata.atlas import Atlas
@@ -82,6 +84,7 @@ def add_talks(server: flask.Flask, atlas: Atlas, assets: str, folder: Path) -> N
             yield _Talk(lesson, asked, asked.stop or lesson.stops[0], view, prose())
 
     def written(talk: _Talk, title: str, tree: str, script: str, sheets: Sequence[str]) -> str:
+        site = flask.request.url_root
         links = (f'<link rel="stylesheet" href="{assets}css/{name}.css">' for name in sheets)
         return leaf(
             title=talk.words[title].format(title=talk.lesson.title),
@@ -92,6 +95,7 @@ def add_talks(server: flask.Flask, atlas: Atlas, assets: str, folder: Path) -> N
             tree=tree,
             script=f"{assets}js/{script}.mjs",
             carried=talk.carried(),
+            card=card(shared_lesson(talk.lesson, site, talk.stop), site),
         )
 
     @server.get("/present/<name>")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 CSS = Path(__file__).parents[2] / "assets/css"
-READ = ("reading", "days", "compare", "data")  # the sheets of pages that are read
+READ = ("reading", "days", "compare", "data", "handout")  # the sheets of pages that are read
 
 
 def selectors(name: str) -> list[str]:

@@ -12,6 +12,7 @@ from dashboard.figures.labels import (
     SIZE,
     Label,
     Mark,
+    labels_of_map,
     place_labels,
     scale_of,
     text_width,
@@ -134,3 +135,13 @@ def test_every_mark_has_one_label_in_the_same_order(marks: list[Mark]) -> None:
     labels = place_labels(marks, ROOM)
     assert [label.id for label in labels] == [mark.id for mark in marks]
     assert all(0 <= label.room <= len(CLASSES) for label in labels)
+
+
+def test_of_one_map_only_those_that_are_asked_for_are_named_and_they_choose_in_order() -> None:
+    marks = [Mark("one", 500, 300, 5, "One"), Mark("two", 512, 300, 9, "Two long names")]
+    one, two = labels_of_map(marks, ROOM, (), (2.2, 2.3), text_width, order=[0])
+    assert one is not None
+    assert two is None
+    assert not box_of(marks[0], one, 2.3).intersects(disc_of(marks[1], 2.2))
+    both = labels_of_map(marks, ROOM, (), (2.2, 2.3), text_width, order=[1, 0])
+    assert [label.id for label in both if label] == ["one", "two"], "in the order of the marks"

@@ -27,6 +27,8 @@ def test_every_measure_says_its_signs_and_what_is_new() -> None:
 
 
 def test_the_scale_of_tints_says_where_each_begins() -> None:
-    starts = [int(text.rstrip("+").partition("–")[0]) for text in scale()]
-    assert [level("events", start) for start in starts] == [0, 1, 2, 3, 4]
-    assert starts[1:] == [*THRESHOLDS["events"]]
+    for measure in MEASURES:
+        starts = [int(text.rstrip("+").partition("–")[0]) for text in scale(measure)]
+        assert [level(measure, start) for start in starts] == [0, 1, 2, 3, 4]
+        assert starts[1:] == [*THRESHOLDS[measure]]
+    assert scale() == scale("events")

@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from dashboard.view.language import speaking
 from dashboard.view.share import Shared
 from dashboard.web.card import card
+from geodata.atlas import Atlas
 from tests.dashboard.rooms.tree import Node, tree_of
 
 SHARED = Shared('A "title" & more', "What <b>was</b> said.", "https://e.org/?a=1", "f", "p?b=2")
@@ -70,6 +71,25 @@ def test_the_embed_of_the_state_is_discovered_in_both_formats(client: FlaskClien
         answer = client.get(link["href"])
         assert answer.status_code == 200
         assert "Wednesday 5 January 2022" in answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("page", ["present", "embed"])
+def test_a_lesson_and_a_stop_of_it_are_shown_by_their_own_words_and_map(
+    client: FlaskClient, atlas: Atlas, page: str
+) -> None:
+    lesson = atlas.lessons["opening"]
+    found = said(head(client, f"/{page}/opening?lang=en"))
+    assert found["og:title"] == lesson.title.en
+    assert found["og:description"] == lesson.summary.en
+    assert found["og:url"] == "http://localhost/present/opening?lang=en"
+    third = lesson.stops[2]
+    node = head(client, f"/{page}/opening?lang=en&stop={third.id}")
+    assert said(node)["og:description"] == third.caption.en
+    assert f"stop={third.id}" in said(node)["og:image"]
+    for link in node.all("link", rel="alternate"):
+        answer = client.get(link["href"])
+        assert answer.status_code == 200
+        assert f"stop={third.id}" in answer.get_data(as_text=True)
 
 
 @pytest.mark.parametrize(
