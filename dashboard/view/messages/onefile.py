@@ -19,9 +19,9 @@ ONEFILE: Mapping[str, str] = {
         "follow leads into the network."
     ),
     "file-about-scripts": (
-        "This is what the file prints, and what it shows without scripts: the record in brief. "
-        "With scripts the map plays, each place has its own panel with notes and charts, and the "
-        "file speaks {languages}."
+        "Without scripts this is what the file shows: the lesson, and the record in brief. With "
+        "them the map plays, each place has its own panel with notes and charts, and the file "
+        "speaks {languages}."
     ),
     "file-keys": (
         "Keys: Page Up and Page Down go from stop to stop, arrows from day to day, Space plays "
