@@ -11,6 +11,7 @@ from dashboard.commands.deck import deck_command
 from dashboard.commands.export import export
 from dashboard.commands.film import film_command
 from dashboard.commands.handout import handout_command
+from dashboard.commands.html import html_command
 from dashboard.commands.picture import picture_command
 from dashboard.commands.prepare import prepare_command
 from dashboard.view.catalogue import update
@@ -32,6 +33,7 @@ main.add_command(prepare_command)
 export.add_command(data_command)
 export.add_command(handout_command)
 export.add_command(film_command)
+export.add_command(html_command)
 export.add_command(picture_command)
 export.add_command(deck_command)
 

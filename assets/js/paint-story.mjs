@@ -6,24 +6,33 @@ export class StoryPainter {
   #items = null;
   #last = null;
 
-  /** @param {Document} doc */
-  constructor(doc = document) {
-    this.doc = doc;
+  /**
+   * @param {Document} doc
+   * @param {object} [page] where the story stands
+   * @param {string} [page.items] its events
+   * @param {string[]} [page.rooms] what may scroll around them, from the inside
+   * @param {(scene: import("./scene.mjs").Scene) => boolean} [page.open] whether it is seen
+   */
+  constructor(doc = document, {
+    items = "#tab-story [data-day]", rooms = ["[data-tab]", "#panel"], open = ({ tab }) => tab === "story",
+  } = {}) {
+    Object.assign(this, { doc, items, rooms, open });
   }
 
   /** The panel was changed by somebody else: look again, and bring its story to the playhead. */
   forget() {
-    const [first] = this.doc.querySelectorAll("#tab-story [data-day]");
+    const [first] = this.doc.querySelectorAll(this.items);
     // Painting itself and the hand-over leave the same items; where a reader stands is kept.
     if (first !== this.#items?.[0]?.item) this.#items = this.#last = null;
   }
 
   /** @param {import("./frames.mjs").Frame} frame */
   paint({ step, scene }) {
-    const moved = step !== this.#last?.step || (scene.tab === "story" && this.#last?.scene.tab !== "story");
-    this.#last = { step, scene };
-    if (!moved || scene.tab !== "story") return;
-    this.#items ??= [...this.doc.querySelectorAll("#tab-story [data-day]")].map((item) => ({ item, day: item.dataset.day }));
+    const open = this.open(scene);
+    const moved = step !== this.#last?.step || (open && !this.#last.open);
+    this.#last = { step, open };
+    if (!moved || !open) return;
+    this.#items ??= [...this.doc.querySelectorAll(this.items)].map((item) => ({ item, day: item.dataset.day }));
     const shown = this.#items.filter(({ item }) => !item.hidden); // what no filter holds back
     const found = at(shown.map(({ day }) => day), step.day);
     if (found !== null) this.#bring(shown[found].item);
@@ -34,7 +43,7 @@ export class StoryPainter {
     if (part && !part.open) part.open = true;
     // The tab's own room scrolls, or the sheet that the panel is on a small screen. Where the page
     // scrolls as a whole the map would be scrolled away; and a sheet that is shut opens at its top.
-    const room = [item.closest("[data-tab]"), item.closest("#panel")].find(scrolls);
+    const room = this.rooms.map((selector) => item.closest(selector)).find(scrolls);
     if (!room) return;
     const tabs = room.id === "panel" ? (room.querySelector("nav")?.offsetHeight ?? 0) : 0;
     room.scrollTop += item.getBoundingClientRect().top - room.getBoundingClientRect().top - tabs;

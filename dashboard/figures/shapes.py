@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 Point = tuple[float, float]
 
 TOLERANCE = 0.5  # units by which simplified lines may stray: invisible up to 1,440 pixels
-TOLERANCE_WATER = 1.0  # the same for water and rivers
+TOLERANCE_WATER = 1.0  # the same for water
+TOLERANCE_RIVERS = 1.1  # the same for rivers, which are faint
 TOLERANCE_AROUND = 2.5  # the same for the land around, which is drawn faint
 _REACH = 6.0  # units that the land runs out from beneath the country: 19 km
 _GRAIN = 0.05  # units within which two lines are the same
@@ -145,8 +146,8 @@ def make_layers(borders: Borders) -> Layers:
         regions=dict(zip(borders.regions.index, simple, strict=True)),
         land=land,
         frontiers=frontiers,
-        water=_simplified(borders.water, extent),
-        rivers=_simplified(borders.rivers, extent),
+        water=_simplified(borders.water, extent, TOLERANCE_WATER),
+        rivers=_simplified(borders.rivers, extent, TOLERANCE_RIVERS),
         country=country,
     )
 
@@ -173,12 +174,13 @@ def _around(
     inner = shapely.union_all(shapely.boundary(areas)).difference(
         shapely.buffer(shapely.boundary(shapely.union_all(areas)), _GRAIN)
     )
-    return shapely.simplify(land, TOLERANCE_AROUND), shapely.line_merge(inner)
+    lines = shapely.simplify(shapely.line_merge(inner), TOLERANCE_AROUND)
+    return shapely.simplify(land, TOLERANCE_AROUND), lines
 
 
-def _simplified(layer: gpd.GeoDataFrame, extent: Extent) -> shapely.Geometry:
+def _simplified(layer: gpd.GeoDataFrame, extent: Extent, tolerance: float) -> shapely.Geometry:
     drawn = shapely.intersection(extent.project(layer.geometry), _paper(extent))
-    return shapely.union_all(shapely.simplify(drawn, TOLERANCE_WATER))
+    return shapely.union_all(shapely.simplify(drawn, tolerance))
 
 
 def _figure_points(regions: Mapping[str, Area], sites: list[Point]) -> dict[str, Point]:

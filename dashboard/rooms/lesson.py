@@ -8,21 +8,29 @@ from typing import Any
 from dash import html
 
 from dashboard.rooms.attributes import aria, data
-from dashboard.rooms.sources import source_links
+from dashboard.rooms.sources import Links, source_links
 from dashboard.view.lesson import LessonView, StopView
 
 
 def lesson_room(
-    lesson: LessonView, shown: StopView, words: Mapping[str, str], *, away: bool = False
+    lesson: LessonView,
+    shown: StopView | None,
+    words: Mapping[str, str],
+    *,
+    away: bool = False,
+    links: Links = source_links,
 ) -> html.Section:
     """Return the room of a lesson.
 
     Args:
         lesson: the lesson.
-        shown: the stop on screen.
+        shown: the stop on screen; None for all of them one under another, as a text to be read.
         words: the words of the pages, see `dashboard.view.words.prose`.
         away: whether the map shows something else than the stop does.
+        links: how its sources are cited.
     """
+    together = shown is None
+    shown = shown or lesson.stops[0]
     return html.Section(
         [
             html.Div(
@@ -34,7 +42,10 @@ def lesson_room(
                 className="lesson-head",
             ),
             html.Div(
-                [_stop(stop, words, hidden=stop.id != shown.id) for stop in lesson.stops],
+                [
+                    _stop(stop, words, links, hidden=not together and stop.id != shown.id)
+                    for stop in lesson.stops
+                ],
                 className="stops",
             ),
             html.Button(
@@ -48,7 +59,7 @@ def lesson_room(
         ],
         id="lesson",
         **aria(label=lesson.title),
-        **data(away="yes" if away else "no", stop=shown.id),
+        **data(away="yes" if away else "no", stop="" if together else shown.id),
     )
 
 
@@ -68,11 +79,12 @@ def _button(word: str, name: str) -> html.Button:
     )
 
 
-def _stop(stop: StopView, words: Mapping[str, str], *, hidden: bool) -> html.Article:
-    sources: list[Any] = [html.Summary(words["lesson-sources"]), source_links(words, stop.sources)]
+def _stop(stop: StopView, words: Mapping[str, str], links: Links, *, hidden: bool) -> html.Article:
+    sources: list[Any] = [html.Summary(words["lesson-sources"]), links(words, stop.sources)]
     return html.Article(
         [
             html.H2(stop.title),
+            html.P(f"{stop.date} · {stop.place}", className="stop-when"),
             html.P(stop.caption, className="caption"),
             html.P([html.B(words["lesson-question"]), " ", stop.question], className="question"),
             html.Details(sources, className="stop-sources"),

@@ -34,20 +34,36 @@ def panel(view: View) -> list[Any]:
     Of the tabs only the chosen one has its body: the others are large, each has an address of its
     own, and `panel.mjs` brings the body when its tab is chosen.
     """
-    place = view.panel
     head = html.Div(
         [
-            _way(view),
-            html.H2(place.title, id="panel-title"),
-            _names(view),
-            html.Ul([html.Li(fact) for fact in place.facts], className="facts"),
-            html.P(place.finding, className="finding") if place.finding else None,
+            *place_head(view, id="panel-title"),
             html.Div([places(view), filters(view)], className="disclosures"),
         ],
         className="panel-head",
     )
     tabs = html.Nav(options(view, "tab", TABS, "tabs"), **aria(label=view.words["tab"]))
     return [head, tabs, *(_body(view, tab) for tab in TABS)]
+
+
+def place_head(view: View, **title: Any) -> list[Any]:  # noqa: ANN401  attributes of HTML
+    """Return what stands over everything about a place; `title` are attributes of its heading."""
+    place = view.panel
+    return [
+        _way(view),
+        html.H2(place.title, **title),
+        _names(view),
+        html.Ul([html.Li(fact) for fact in place.facts], className="facts"),
+        html.P(place.finding, className="finding") if place.finding else None,
+    ]
+
+
+def place_about(view: View) -> list[html.P]:
+    """Return the texts about a place that are longer than a fact."""
+    return [
+        html.P([html.B(view.words[word]), " ", text], className="about")
+        for word, text in (("context", view.panel.context), ("note", view.panel.note))
+        if text
+    ]
 
 
 def _way(view: View) -> html.P | None:
@@ -81,18 +97,10 @@ def _names(view: View) -> html.P | None:
 
 def _body(view: View, tab: str) -> html.Div:
     place, shown = view.panel, view.scene["tab"] == tab
-    about = [
-        html.P([html.B(view.words[word]), " ", text], className="about")
-        for word, text in (
-            ("context", place.context),
-            ("note", place.note),
-        )
-        if text
-    ]
     return html.Div(
         [
             html.H3(view.words[f"tab-{tab}"], className="hidden"),
-            *(about if tab == "story" and shown else []),
+            *(place_about(view) if tab == "story" and shown else []),
             *(BODIES[tab](view) if shown else []),
         ],
         id=f"tab-{tab}",

@@ -9,20 +9,21 @@ from dashboard.view.view import PlaceLine, View
 
 
 def places(view: View) -> html.Details:
-    """Return the regions, each with its sites."""
-    regions = [place for place in view.places if place.kind == "region"]
+    """Return the regions, each with its sites, to be opened."""
     return html.Details(
         [
             html.Summary(view.words["choose-place"]),
-            html.Ul(
-                [html.Li(choice(view, {"place": "country"}, view.words["country"], "place"))]
-                + [_region(view, region) for region in regions],
-                className="regions",
-            ),
+            html.Ul(regions(view), className="regions"),
         ],
         id="places",
         className="places",
     )
+
+
+def regions(view: View) -> list[html.Li]:
+    """Return the country and its regions, each with its sites."""
+    whole = html.Li(choice(view, {"place": "country"}, view.words["country"], "place"))
+    return [whole] + [_region(view, place) for place in view.places if place.kind == "region"]
 
 
 def _region(view: View, region: PlaceLine) -> html.Li:

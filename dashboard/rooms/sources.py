@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from dash import html
 
 from dashboard.rooms.attributes import aria
 from dashboard.view.view import SourceLine, View
+
+Links = Callable[[Mapping[str, str], Sequence[SourceLine]], html.Ul | html.P | None]
+"""How the sources of one thing are cited, in the words of a page."""
 
 
 def source_links(words: Mapping[str, str], lines: Sequence[SourceLine]) -> html.Ul | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from typing import Any
 
 from dash import html
 
 from dashboard.rooms.attributes import aria, choice, data
 from dashboard.rooms.filters import passing, sifted
-from dashboard.rooms.sources import source_links
+from dashboard.rooms.sources import Links, source_links
 from dashboard.view.steps import part_of
 from dashboard.view.view import Part, StoryItem, View
 
@@ -25,7 +26,7 @@ def story(view: View) -> list[html.P | html.Ol | html.Details]:
     items: dict[Part, list[html.Li]] = {}
     passed: Counter[Part] = Counter()
     for item in view.panel.story:
-        items.setdefault(part_of(item.day), []).append(_item(view, item))
+        items.setdefault(part_of(item.day), []).append(event_item(view, item))
         passed[part_of(item.day)] += passing(view, item)
     shown = view.steps[view.step].part
     nothing = html.P(view.words["filter-none"], className="empty nothing", hidden=bool(+passed))
@@ -59,7 +60,20 @@ def moment_of(view: View, day: dt.date) -> str:
     return "past" if day < shown else "future" if day > shown else "now"
 
 
-def _item(view: View, item: StoryItem) -> html.Li:
+def event_item(
+    view: View,
+    item: StoryItem,
+    links: Links = source_links,
+    **more: Any,  # noqa: ANN401  attributes of HTML
+) -> html.Li:
+    """Return an event of a story.
+
+    Args:
+        view: the view that it stands in.
+        item: the event.
+        links: how its sources are cited.
+        more: other attributes.
+    """
     words = view.words
     elsewhere = item.place != view.panel.place
     head = [
@@ -80,7 +94,7 @@ def _item(view: View, item: StoryItem) -> html.Li:
             html.P(item.note, className="note") if item.note else None,
             html.P(item.unfound, className="unfound") if item.unfound else None,
             html.P(badges, className="badges") if badges else None,
-            source_links(words, item.sources),
+            links(words, item.sources),
         ],
         id=f"event-{item.id}",
         hidden=not passing(view, item),
@@ -90,6 +104,7 @@ def _item(view: View, item: StoryItem) -> html.Li:
             family=item.family,
             **sifted(item),
         ),
+        **more,
     )
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dash import html
 
 from dashboard.rooms.attributes import data
 from dashboard.rooms.filters import passing, sieve_of, sifted
 from dashboard.rooms.ledger import ledger
 from dashboard.rooms.searches import search_list
-from dashboard.rooms.sources import source_links
+from dashboard.rooms.sources import Links, source_links
 from dashboard.rooms.story import moment_of
 from dashboard.view.view import ClaimLine, Series, View
 
@@ -22,7 +24,10 @@ def toll(view: View) -> list[html.P | html.Div | html.Details | None]:
     return [
         html.P(words["caution"], className="caution"),
         html.P(words["filter-none"], className="empty nothing", hidden=not _nothing(view)),
-        *(_series(view, series, number < OPEN) for number, series in enumerate(view.panel.toll)),
+        *(
+            series_room(view, series, number < OPEN)
+            for number, series in enumerate(view.panel.toll)
+        ),
         _searched(view),
         html.Details([html.Summary(words["rule"]), html.P(words["rule-text"])], className="rule"),
     ]
@@ -42,7 +47,22 @@ def _searched(view: View) -> html.Div | None:
     return html.Div([heading, search_list(view.panel.searches)], className="series")
 
 
-def _series(view: View, series: Series, stands_open: bool) -> html.Details:  # noqa: FBT001  one of a row
+def series_room(
+    view: View,
+    series: Series,
+    stands_open: bool,  # noqa: FBT001  one of a row
+    links: Links = source_links,
+    **more: Any,  # noqa: ANN401  attributes of HTML
+) -> html.Details:
+    """Return a series: its chart and its table.
+
+    Args:
+        view: the view that it stands in.
+        series: every claim of one kind about a place.
+        stands_open: whether it is open as it comes.
+        links: how the sources of a claim are cited.
+        more: other attributes.
+    """
     return html.Details(
         [
             html.Summary(
@@ -50,29 +70,30 @@ def _series(view: View, series: Series, stands_open: bool) -> html.Details:  # n
             ),
             html.P(series.definition, className="definition"),
             ledger(view, series),
-            _table(view, series) if series.claims else None,
+            _table(view, series, links) if series.claims else None,
             html.P(series.rule, className="definition"),
         ],
         id=f"series-{series.id}",
         className="series",
         open=stands_open,
         hidden=sieve_of(view).claims and not any(passing(view, claim) for claim in series.claims),
+        **more,
     )
 
 
-def _table(view: View, series: Series) -> html.Table:
+def _table(view: View, series: Series, links: Links) -> html.Table:
     heads = [html.Th(view.words[word], scope="col") for word in COLUMNS]
     return html.Table(
         [
             html.Caption(series.heading, className="hidden"),
             html.Thead(html.Tr(heads)),
-            html.Tbody([_row(view, claim) for claim in series.claims]),
+            html.Tbody([_row(view, claim, links) for claim in series.claims]),
         ],
         className="claims",
     )
 
 
-def _row(view: View, claim: ClaimLine) -> html.Tr:
+def _row(view: View, claim: ClaimLine, links: Links) -> html.Tr:
     words = view.words
     withdrawn = claim.status == "withdrawn"
     chip = html.Span(
@@ -98,7 +119,7 @@ def _row(view: View, claim: ClaimLine) -> html.Tr:
                     ),
                     html.P(claim.note, className="note") if claim.note else None,
                     html.P(claim.unfound, className="unfound") if claim.unfound else None,
-                    source_links(words, claim.sources),
+                    links(words, claim.sources),
                 ]
             ),
         ],

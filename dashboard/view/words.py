@@ -19,6 +19,7 @@ from dashboard.view.messages.interface import INTERFACE
 from dashboard.view.messages.jobs import JOBS
 from dashboard.view.messages.lesson import LESSON
 from dashboard.view.messages.lessons import LESSONS
+from dashboard.view.messages.onefile import ONEFILE
 from dashboard.view.messages.pictures import PICTURES
 from dashboard.view.messages.present import PRESENT
 from dashboard.view.messages.prose import PROSE
@@ -35,6 +36,7 @@ PAGES: Mapping[str, str] = {
     **SHARE,
     **PICTURES,
     **PRESENT,
+    **ONEFILE,
 }
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **JOBS, **DECK, **PAGES}
 """Every English message by its key."""

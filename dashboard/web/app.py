@@ -10,6 +10,7 @@ from dash import Dash, dcc, html
 from dash.development.base_component import Component
 
 from dashboard.export.html import to_html
+from dashboard.export.page import as_json
 from dashboard.figures.assets import assets_folder
 from dashboard.figures.map import MAP_CONFIG, map_figure
 from dashboard.figures.poster import poster
@@ -26,8 +27,9 @@ from dashboard.web.callbacks import add_callbacks
 from dashboard.web.card import card
 from dashboard.web.data import add_data
 from dashboard.web.decks import add_decks
-from dashboard.web.document import Shell, as_json, document
+from dashboard.web.document import Shell, document
 from dashboard.web.embed import add_embeds
+from dashboard.web.files import add_files
 from dashboard.web.handout import add_handout
 from dashboard.web.headers import COMPRESSED, add_headers
 from dashboard.web.lessons import add_lessons
@@ -158,6 +160,7 @@ def create_app(atlas: Atlas) -> Qantar:
     add_share(server, atlas, written, assets)
     add_oembed(server, atlas)
     add_pictures(server, atlas)
+    add_files(server, atlas)
     add_talks(server, atlas, assets, assets_folder())
     add_decks(server, atlas)
     return app

@@ -9,19 +9,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from dashboard.export.page import ICON, as_json
+
 _SCRIPT = re.compile(r'<script src="([^"]+)"></script>')
 
 # Dash looks for these in every page it serves; ours come by script, after the first paint.
 _WITNESS = '<!-- id="_dash-renderer" new DashRenderer src="{renderer}" -->'
-
-
-# A disc in a ring, the sign of a figure with a range. As data it is never asked for, which a
-# browser otherwise does again at every change of the address.
-ICON = (
-    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
-    "%3Ccircle cx='8' cy='8' r='7' fill='none' stroke='%23b3261e' stroke-width='1.5'/%3E"
-    "%3Ccircle cx='8' cy='8' r='4' fill='%23b3261e'/%3E%3C/svg%3E"
-)
 
 
 @dataclass(frozen=True)
@@ -32,12 +25,6 @@ class Shell:
     scripts: str
     app_entry: str
     config: str
-
-
-def as_json(value: object) -> str:
-    """Write JSON that may stand inside a script element, whatever its texts hold."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def script_addresses(scripts: str) -> list[str]:

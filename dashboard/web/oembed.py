@@ -10,12 +10,12 @@ from typing import Any
 
 import flask
 
+from dashboard.export.page import as_json
 from dashboard.view.address import wishes
 from dashboard.view.lesson import lesson_view
 from dashboard.view.pasted import Pasted, pasted
 from dashboard.view.share import CARD, FRAME, LOWEST, WHOLE, Shared, shared_lesson, shared_view
 from dashboard.view.words import say
-from dashboard.web.document import as_json
 from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 

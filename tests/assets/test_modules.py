@@ -33,6 +33,8 @@ def test_every_module_has_its_suite() -> None:
     entry = {
         "first",
         "embed",
+        "onefile",
+        "opener",
         "present",
         "present-notes",
         "stage",
