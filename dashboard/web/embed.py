@@ -11,6 +11,7 @@ from dashboard.export.html import to_html
 from dashboard.figures.poster import poster
 from dashboard.figures.shapes import shapes_of
 from dashboard.rooms.embed import embed_page
+from dashboard.rooms.sources import source_links
 from dashboard.view.answer import answer
 from dashboard.view.embed import embed
 from dashboard.view.language import spoken
@@ -71,6 +72,15 @@ def add_embeds(server: flask.Flask, atlas: Atlas, assets: str) -> None:
                     "autoplay": asked.autoplay,
                 },
             )
+
+    @server.get("/embed/<name>/<stop>")
+    def stop_sources(name: str, stop: str) -> str:
+        """Return the sources of a stop, for an embed in which they were opened."""
+        with asked_language(searched()):
+            found = lesson_view(name, atlas).stop(stop) if name in atlas.lessons else None
+            if found is None:
+                flask.abort(404)
+            return to_html(source_links(prose(), found.sources))
 
 
 def _carried(lesson: LessonView, words: Mapping[str, str]) -> dict[str, Any]:

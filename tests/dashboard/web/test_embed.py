@@ -76,3 +76,19 @@ def test_an_odd_address_is_answered_with_a_page(client: FlaskClient, search: str
 def test_the_page_itself_stays_light(client: FlaskClient) -> None:
     page = client.get("/embed/opening?lang=en").get_data()
     assert len(gzip.compress(page)) < 90_000
+
+
+def test_the_sources_of_a_stop_can_be_had_alone(client: FlaskClient, atlas: Atlas) -> None:
+    first, second = atlas.lessons["opening"].stops[:2]
+    page = client.get("/embed/opening").get_data(as_text=True)
+    alone = client.get(f"/embed/opening/{first.id}").get_data(as_text=True)
+    assert alone.startswith("<ul")
+    assert alone in page, "those of the stop on screen are in the page"
+    late = client.get(f"/embed/opening/{second.id}?lang=en").get_data(as_text=True)
+    assert late not in page
+    assert f'data-late="opening/{second.id}?lang=en"' in page
+
+
+@pytest.mark.parametrize("path", ["/embed/opening/nowhere", "/embed/nothing/first"])
+def test_there_are_no_sources_of_what_is_no_stop(client: FlaskClient, path: str) -> None:
+    assert client.get(path).status_code == 404
