@@ -52,6 +52,7 @@ from geodata.atlas import Atlas
 _COVERS = (44, 40, 36, 32, 28, 24)
 _SUMMARIES = (20, 18, 17, 16, 15, 14, 13, 12)
 _FACTS = (12, 11.5, 11, 10.5, 10, 9)
+_LEAST_CAPTION = 13
 _CAPTIONS = (22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11)
 _SOURCES = 10  # points
 _NOTE = 9  # points, of the line under a chart
@@ -124,6 +125,8 @@ def _add_said(slide: Slide, pen: Pen, text: str, said: Said, day: dt.date) -> No
     )
     head = height([part.text for part in title], room, _TITLE, bold=True)
     asked = min(max(chart_height(said, room), _CHART[0]), _CHART[1]) + head + tall
+    # The caption is read from the back of the room: the chart gives way to it.
+    asked = min(asked, SMALL_COLUMN.height - 2 * _AIR - height([text], room, _LEAST_CAPTION))
     caption, box = _parted(SMALL_COLUMN, SMALL_COLUMN.height - _AIR - asked)
     size = _add_caption(slide, text, caption)
     # A short caption leaves its room to the chart.

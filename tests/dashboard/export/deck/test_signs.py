@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from dashboard.export.deck.signs import SIGNS, UNSURE, fresh, hue, reach
-from dashboard.rooms.legend import STATES
+from dashboard.view.legend import STATES
 from dashboard.view.scene import FAMILIES
 
 
