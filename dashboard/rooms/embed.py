@@ -52,15 +52,19 @@ def embed_page(  # noqa: PLR0913  one part of it each
     title = lesson.title if lesson else words["title"]
     return html.Div(
         [
-            html.H1(title, className="hidden"),
             notices(view),
             html.Noscript(html.P(view.words["no-script"], className="no-script")),
             html.Main(
                 [
+                    html.H1(title, className="hidden"),
                     heading(view),
                     html.Section(map_area(view), id="map-room", **aria(label=view.words["map"])),
                     html.Div(
-                        beside, className="beside", tabIndex="0", role="region", **aria(label=title)
+                        beside,
+                        className="beside",
+                        tabIndex="0",
+                        role="region",
+                        **aria(label=words["embed-beside"]),
                     ),
                     timeline(view),
                 ],

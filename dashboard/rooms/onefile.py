@@ -159,7 +159,7 @@ def _beside(
                 ],
                 className="scroll",
                 tabIndex="0",
-                role="region",
+                role="group",
                 **aria(label=lesson.title),
             ),
             country_figure(view),

@@ -68,11 +68,11 @@ def present_page(  # noqa: PLR0913  one part of it each
     slides = f"{root}present/{lesson.id}?lang={view.language}"
     return html.Div(
         [
-            html.H1(lesson.title, className="hidden"),
             notices(view),
             html.Noscript(html.P(view.words["no-script"], className="no-script")),
             html.Main(
                 [
+                    html.H1(lesson.title, className="hidden"),
                     heading(view),
                     html.Section(map_area(view), id="map-room", **aria(label=view.words["map"])),
                     legend(view),

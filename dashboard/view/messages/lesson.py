@@ -16,6 +16,7 @@ LESSON: Mapping[str, str] = {
     "lesson-sources": "Sources of this stop",
     "lesson-awaiting": "This translation awaits a native reader.",
     "embed-open": "Open in Qantar",
+    "embed-beside": "Beside the map",
     "embed-legend": "Signs",
     "embed-document": "{title} · Qantar",
     "notice-setting": "“{value}” is no value of {key}; 0 and 1 are.",
