@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from dash.development.base_component import Component
@@ -104,6 +105,8 @@ def _element(node: Component, slots: dict[str, str], parts: list[str]) -> None:
         raise TypeError(message)
     tag = NAMES.get(kind, kind.lower())
     props: dict[str, Any] = {key: value for key, value in vars(node).items() if key not in _OF_DASH}
+    if len(props) > 1:  # Dash keeps them in an order that changes from process to process
+        props = {key: props[key] for key in sorted(props, key=_order)}
     children = props.get("children")
     if tag in RAW and (tag != "iframe" or children):  # an empty frame holds no text
         message = f"<{tag}> holds text that cannot be escaped: it has no place in a room"
@@ -124,6 +127,12 @@ def _element(node: Component, slots: dict[str, str], parts: list[str]) -> None:
             parts.append("\n")
         parts += inside
     parts.append(f"</{tag}>")
+
+
+@lru_cache(maxsize=1024)
+def _order(name: str) -> tuple[bool, bool, str]:
+    """Return where an attribute stands: the id, others by name, and last what is for scripts."""
+    return name.startswith(("data-", "aria-")), name != "id", name
 
 
 def _attributes(props: Mapping[str, Any]) -> Iterator[str]:
