@@ -103,7 +103,7 @@ def _element(node: Component, slots: dict[str, str], parts: list[str]) -> None:
         message = f"{kind} of {node._namespace} is no element of HTML"  # noqa: SLF001
         raise TypeError(message)
     tag = NAMES.get(kind, kind.lower())
-    props: dict[str, Any] = {key: value for key, value in vars(node).items() if key not in _OF_DASH}
+    props = _props(node)
     children = props.get("children")
     if tag in RAW and (tag != "iframe" or children):  # an empty frame holds no text
         message = f"<{tag}> holds text that cannot be escaped: it has no place in a room"
@@ -124,6 +124,15 @@ def _element(node: Component, slots: dict[str, str], parts: list[str]) -> None:
             parts.append("\n")
         parts += inside
     parts.append(f"</{tag}>")
+
+
+def _props(node: Component) -> dict[str, Any]:
+    """Return a component's own properties in Dash's order: it sets them in one that varies."""
+    own = vars(node)
+    named = {name: own[name] for name in node._prop_names if name in own}  # noqa: SLF001
+    return named | {
+        name: value for name, value in own.items() if name not in _OF_DASH | named.keys()
+    }
 
 
 def _attributes(props: Mapping[str, Any]) -> Iterator[str]:
