@@ -46,9 +46,6 @@ UNITLESS = _words(
     lineClamp lineHeight opacity order orphans scale strokeDashoffset strokeOpacity strokeWidth
     tabSize widows zIndex zoom"""
 )
-_OF_DASH = _words(
-    "_prop_names _valid_wildcard_attributes available_properties available_wildcard_properties"
-)
 EXACT = 2**53  # up to here JavaScript writes every whole number out
 _DANGEROUS = re.compile(r"(?i)^(javascript|data|vbscript):")
 _BLANKS = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff]")
@@ -130,9 +127,8 @@ def _props(node: Component) -> dict[str, Any]:
     """Return a component's own properties in Dash's order: it sets them in one that varies."""
     own = vars(node)
     named = {name: own[name] for name in node._prop_names if name in own}  # noqa: SLF001
-    return named | {
-        name: value for name, value in own.items() if name not in _OF_DASH | named.keys()
-    }
+    wild = (name for name in own if name.startswith(("data-", "aria-")))
+    return named | {name: own[name] for name in sorted(wild)}
 
 
 def _attributes(props: Mapping[str, Any]) -> Iterator[str]:
