@@ -12,8 +12,14 @@ from hypothesis import HealthCheck, settings
 from geodata.kept import VARIABLE
 
 # A property is not a race: a slow machine is no counterexample.
-settings.register_profile("qantar", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("qantar")
+settings.register_profile(
+    "qantar",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+# What `make fuzz` runs: as many tries as a night has room for.
+settings.register_profile("long", settings.get_profile("qantar"), max_examples=1_500)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "qantar"))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -11,6 +11,7 @@ import { Sifter } from "./sifter.mjs";
 import { giveAway, ShareDialog } from "./share.mjs";
 import { Sheet } from "./sheet.mjs";
 import { carried, stage } from "./stage.mjs";
+import { grantStyles } from "./styles.mjs";
 
 function begin() {
   const data = carried("view");
@@ -54,9 +55,11 @@ function watch(player) {
 
 /** Dash's scripts come after a painted frame: they are large, and the map is what was asked for. */
 function addScripts() {
+  const { nonce, scripts = [] } = carried("dash-scripts") ?? {};
+  grantStyles(nonce);
   requestAnimationFrame(() =>
     setTimeout(() => {
-      for (const address of carried("dash-scripts") ?? []) {
+      for (const address of scripts) {
         const script = document.createElement("script");
         script.src = address;
         script.async = false; // fetched together, run in this order

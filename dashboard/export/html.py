@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import Any
 
 from dash.development.base_component import Component
@@ -46,9 +45,6 @@ UNITLESS = _words(
     fontWeight gridArea gridColumn gridColumnEnd gridColumnStart gridRow gridRowEnd gridRowStart
     lineClamp lineHeight opacity order orphans scale strokeDashoffset strokeOpacity strokeWidth
     tabSize widows zIndex zoom"""
-)
-_OF_DASH = _words(
-    "_prop_names _valid_wildcard_attributes available_properties available_wildcard_properties"
 )
 EXACT = 2**53  # up to here JavaScript writes every whole number out
 _DANGEROUS = re.compile(r"(?i)^(javascript|data|vbscript):")
@@ -104,9 +100,7 @@ def _element(node: Component, slots: dict[str, str], parts: list[str]) -> None:
         message = f"{kind} of {node._namespace} is no element of HTML"  # noqa: SLF001
         raise TypeError(message)
     tag = NAMES.get(kind, kind.lower())
-    props: dict[str, Any] = {key: value for key, value in vars(node).items() if key not in _OF_DASH}
-    if len(props) > 1:  # Dash keeps them in an order that changes from process to process
-        props = {key: props[key] for key in sorted(props, key=_order)}
+    props = _props(node)
     children = props.get("children")
     if tag in RAW and (tag != "iframe" or children):  # an empty frame holds no text
         message = f"<{tag}> holds text that cannot be escaped: it has no place in a room"
@@ -129,10 +123,12 @@ def _element(node: Component, slots: dict[str, str], parts: list[str]) -> None:
     parts.append(f"</{tag}>")
 
 
-@lru_cache(maxsize=1024)
-def _order(name: str) -> tuple[bool, bool, str]:
-    """Return where an attribute stands: the id, others by name, and last what is for scripts."""
-    return name.startswith(("data-", "aria-")), name != "id", name
+def _props(node: Component) -> dict[str, Any]:
+    """Return a component's own properties in Dash's order: it sets them in one that varies."""
+    own = vars(node)
+    named = {name: own[name] for name in node._prop_names if name in own}  # noqa: SLF001
+    wild = (name for name in own if name.startswith(("data-", "aria-")))
+    return named | {name: own[name] for name in sorted(wild)}
 
 
 def _attributes(props: Mapping[str, Any]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from dashboard.view.address import wishes
 from dashboard.view.language import LANGUAGES, spoken
 from dashboard.view.lesson import lesson_view
 from dashboard.view.version import version
+from dashboard.web.freshness import program
 from dashboard.web.state import asked_language, searched
 from geodata.atlas import Atlas
 from geodata.later import later
@@ -44,7 +45,7 @@ def add_decks(server: flask.Flask, atlas: Atlas) -> None:
             parts = ("qantar", name, named, spoken(), version(atlas).tag)
             file = "-".join(part for part in parts if part)
             answer = flask.Response(mimetype=TYPE)
-            answer.set_etag(file)
+            answer.set_etag(f"{file}-{program()}")
             answer.cache_control.max_age = FRESH
             answer.headers["Content-Disposition"] = f'attachment; filename="{file}.pptx"'
             answer.make_conditional(flask.request)

@@ -19,9 +19,11 @@ from dashboard.view.lesson import LessonView, lesson_view
 from dashboard.view.share import shared_lesson, shared_view
 from dashboard.view.steps import days_of
 from dashboard.view.words import prose
+from dashboard.web.assets import asset, home, linked
 from dashboard.web.card import card
 from dashboard.web.document import leaf
 from dashboard.web.state import asked_language, searched
+from dashboard.web.timing import timed
 from geodata.atlas import Atlas
 
 SHEETS = (
@@ -31,8 +33,8 @@ SHEETS = (
 PANEL_SHEETS = ("panel", "story", "toll")
 
 
-def add_embeds(server: flask.Flask, atlas: Atlas, assets: str) -> None:
-    """Add the embeds to a server; `assets` is the address of the assets' folder."""
+def add_embeds(server: flask.Flask, atlas: Atlas) -> None:
+    """Add the embeds to a server."""
 
     @server.get("/embed")
     @server.get("/embed/<name>")
@@ -44,9 +46,10 @@ def add_embeds(server: flask.Flask, atlas: Atlas, assets: str) -> None:
             lesson = lesson_view(name, atlas) if name else None
             places = atlas.regions.keys() | atlas.sites.keys()
             asked = embed(search, days_of(atlas), places, lesson)
-            view = answer(atlas, asked.scene, asked.notices)
+            with timed("view"):
+                view = answer(atlas, asked.scene, asked.notices)
             words = prose()
-            root = f"{flask.request.script_root}/"
+            root = home()
             tree = embed_page(view, asked, lesson, words, search=search, root=root)
             site = flask.request.url_root
             shared = shared_lesson(lesson, site, asked.stop) if lesson else shared_view(view, site)
@@ -57,11 +60,9 @@ def add_embeds(server: flask.Flask, atlas: Atlas, assets: str) -> None:
                 description=lesson.summary if lesson else words["description"],
                 language=spoken(),
                 theme=asked.scene.theme,
-                css="\n".join(
-                    f'<link rel="stylesheet" href="{assets}css/{sheet}.css">' for sheet in sheets
-                ),
+                css=linked(sheets),
                 tree=to_html(tree, {"poster-slot": poster(view, shapes_of(atlas))}),
-                script=f"{assets}js/embed.mjs",
+                script=asset("js/embed.mjs"),
                 card=card(shared, site),
                 carried={
                     **view.client(),

@@ -24,7 +24,8 @@ def test_the_map_of_an_address_is_embedded_without_dash_and_plotly(client: Flask
     page = client.get("/embed?day=2022-01-05&measure=deaths&lang=en").get_data(as_text=True)
     assert "_dash" not in page
     assert "plotly" not in page
-    assert re.findall(r'<script type="module" src="([^"]+)"', page) == ["/assets/js/embed.mjs"]
+    (script,) = re.findall(r'<script type="module" src="([^"]+)"', page)
+    assert script.endswith("/js/embed.mjs")
     assert "Wednesday 5 January 2022" in page
     assert 'id="poster"' in page
     content = carried(page)
@@ -65,7 +66,7 @@ def test_a_frame_without_an_origin_may_load_what_it_needs(client: FlaskClient) -
     for address in ("/embed", "/assets/js/embed.mjs", "/panel"):
         with client.get(address) as answer:
             assert answer.headers["Access-Control-Allow-Origin"] == "*"
-            assert "frame-ancestors" not in answer.headers["Content-Security-Policy"]
+            assert "frame-ancestors" not in answer.headers.get("Content-Security-Policy", "")
 
 
 @pytest.mark.parametrize("search", ["?autoplay=1", "?stop=%00", "?controls=2&panel=x", "?day=9"])
