@@ -2,6 +2,7 @@
 import { asksForDay, fromSearch, knownBy, toSearch, writeAddress } from "./address.mjs";
 import { guard } from "./gestures.mjs";
 import { Menu } from "./menu.mjs";
+import { PlotlyPainter } from "./paint-plotly.mjs";
 import { StoryPainter } from "./paint-story.mjs";
 import { PanelKeeper } from "./panel.mjs";
 import { fetched, Finder } from "./finder.mjs";
@@ -80,7 +81,7 @@ export const qantar = {
   player,
   poster,
   tooltip,
-  plotly: () => import("./paint-plotly.mjs"), // the poster does without it
+  PlotlyPainter,
   toSearch: (scene) => toSearch(scene, data.defaults),
   fromSearch: (search) => fromSearch(search, knownBy(data)),
   writeAddress: (scene, how) => writeAddress(scene, data.defaults, how),

@@ -44,11 +44,6 @@ from dashboard.web.timing import add_timing
 from geodata.atlas import Atlas
 
 BUNDLE = "vendor/plotly-geo.min.js"
-SHEETS = (
-    *("base", "country", "filter", "find", "goto", "header", "legend", "map", "page", "panel"),
-    *("places", "poster", "print", "share", "sheet", "sources", "story", "timeline", "tokens"),
-    "toll",
-)
 
 
 class Qantar(Dash):
@@ -86,7 +81,7 @@ class Qantar(Dash):
                 home=home(),
                 assets=asset(""),
                 nonce=nonce(),
-                shell=Shell(linked(SHEETS), scripts, app_entry, config),
+                shell=Shell(linked("map"), scripts, app_entry, config),
             )
 
 

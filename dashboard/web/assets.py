@@ -1,8 +1,12 @@
-"""What the browser gets as it is, at addresses that change with the content.
+"""What the browser gets, at addresses that change with the content.
 
 The address of a file holds a digest of *all* files: `/assets/<digest>/js/first.mjs`. So a browser
 may keep each for a year, and what a module imports by a relative address is of the same digest,
 without any step that would have to write addresses into it.
+
+Comments are not sent (`dashboard.export.lean`). A page gets its style sheets as one file, and the
+modules that it plays with as one script: thirty files weigh twice as much, and the last of them is
+asked for when the one before it has come.
 """
 
 from __future__ import annotations
@@ -20,7 +24,9 @@ import flask
 from flask.typing import ResponseReturnValue
 from werkzeug.utils import redirect
 
+from dashboard.export.lean import lean, script, sheet
 from dashboard.figures.assets import assets_folder
+from dashboard.web.sheets import SHEETS
 
 YEAR = 31_536_000  # seconds: for as long as any cache keeps what never changes
 TYPES = {  # said here and not by the machine, whose own table may be wrong
@@ -32,6 +38,8 @@ TYPES = {  # said here and not by the machine, whose own table may be wrong
     ".ttf": "font/ttf",
     ".txt": "text/plain",
 }
+ENTRIES = ("first", "embed", "present", "present-notes")
+"""The modules that no other imports: each is sent with all that it imports."""
 _DIGEST = re.compile(r"[0-9a-f]{16}")
 
 
@@ -47,11 +55,14 @@ class Tree:
 def tree() -> Tree:
     """Return the files as they were when they were first asked for: a change needs a restart."""
     folder = assets_folder()
-    files = {
+    found = {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(_found(folder))
         if path.suffix in TYPES
     }
+    files = {name: lean(name, content) for name, content in found.items()}
+    files |= {f"pages/{page}.css": sheet(names, folder / "css") for page, names in SHEETS.items()}
+    files |= {f"js/{entry}.mjs": script(entry, folder / "js") for entry in ENTRIES}
     digest = hashlib.sha256()
     for name, content in files.items():
         digest.update(f"{name}\n{len(content)}\n".encode() + content)
@@ -73,10 +84,9 @@ def asset(path: str) -> str:
     return f"{home()}assets/{tree().tag}/{path}"
 
 
-def linked(names: tuple[str, ...]) -> str:
-    """Return the links to style sheets, in their order."""
-    links = (f'<link rel="stylesheet" href="{asset(f"css/{name}.css")}">' for name in names)
-    return "\n".join(links)
+def linked(page: str) -> str:
+    """Return the link to the style sheet of a kind of page, of `SHEETS`."""
+    return f'<link rel="stylesheet" href="{asset(f"pages/{page}.css")}">'
 
 
 def add_assets(server: flask.Flask) -> None:

@@ -26,12 +26,6 @@ from dashboard.web.state import asked_language, searched
 from dashboard.web.timing import timed
 from geodata.atlas import Atlas
 
-SHEETS = (
-    *("tokens", "base", "map", "poster", "country", "legend", "timeline"),
-    *("sources", "lesson", "embed"),
-)
-PANEL_SHEETS = ("panel", "story", "toll")
-
 
 def add_embeds(server: flask.Flask, atlas: Atlas) -> None:
     """Add the embeds to a server."""
@@ -54,13 +48,12 @@ def add_embeds(server: flask.Flask, atlas: Atlas) -> None:
             site = flask.request.url_root
             shared = shared_lesson(lesson, site, asked.stop) if lesson else shared_view(view, site)
             title = lesson.title if lesson else words["title"]
-            sheets = (*SHEETS, *PANEL_SHEETS) if asked.panel else SHEETS
             return leaf(
                 title=words["embed-document"].format(title=title),
                 description=lesson.summary if lesson else words["description"],
                 language=spoken(),
                 theme=asked.scene.theme,
-                css=linked(sheets),
+                css=linked("embed-panel" if asked.panel else "embed"),
                 tree=to_html(tree, {"poster-slot": poster(view, shapes_of(atlas))}),
                 script=asset("js/embed.mjs"),
                 card=card(shared, site),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import flask
 
-from dashboard.export.handout import SHEETS, handout_html, paper_rules
+from dashboard.export.handout import handout_html, paper_rules
 from dashboard.figures.shapes import shapes_of
 from dashboard.rooms.handout import handout_page
 from dashboard.rooms.reading import ways
@@ -46,7 +46,7 @@ def add_handout(server: flask.Flask, atlas: Atlas) -> None:
                 description=say("handout-description", title=shown.lesson.title),
                 language=spoken(),
                 theme="light",  # it is paper
-                css=f"{linked(SHEETS)}\n{styled(paper_rules(shown, paper))}",
+                css=f"{linked('handout')}\n{styled(paper_rules(shown, paper))}",
                 tree=handout_html(page, shown, shapes_of(atlas)),
                 script=asset("js/print.mjs"),
             )

@@ -33,11 +33,6 @@ from dashboard.web.document import leaf
 from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
 
-SHEETS = (
-    *("tokens", "base", "header", "sources", "story", "toll", "legend"),
-    *("reading", "table", "days", "compare", "lessons", "data", "share"),
-)
-
 
 class Written(Protocol):
     """Writes a page that is read: its name in the catalogue, its tree, and what `leaf` takes."""
@@ -61,7 +56,7 @@ def page_writer() -> Written:
         return leaf(
             language=spoken(),
             theme=_theme(),
-            css=linked(SHEETS),
+            css=linked("reading"),
             tree=to_html(tree, slots or {}),
             **{
                 "title": words[f"{name}-document"],

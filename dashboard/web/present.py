@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,13 +31,6 @@ from dashboard.web.state import asked_language, searched
 from dashboard.web.timing import timed
 from geodata.atlas import Atlas
 
-SHEETS = (
-    *("tokens", "base", "map", "poster", "country", "legend", "timeline"),
-    *("sources", "lesson", "present"),
-)
-NOTES_SHEETS = ("tokens", "base", "poster", "sources", "notes")
-_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
-
 
 @dataclass(frozen=True)
 class _Talk:
@@ -63,8 +55,7 @@ class _Talk:
 def add_talks(server: flask.Flask, atlas: Atlas) -> None:
     """Add the talks to a server."""
     # The slides write the window of the notes, without a request: they carry its style.
-    sheets = (tree().files[f"css/{name}.css"].decode() for name in NOTES_SHEETS)
-    style = _COMMENT.sub("", "".join(sheets))
+    style = tree().files["pages/notes.css"].decode()
 
     @contextmanager
     def talking(name: str) -> Iterator[_Talk]:
@@ -79,14 +70,14 @@ def add_talks(server: flask.Flask, atlas: Atlas) -> None:
                 view = answer(atlas, asked.scene, asked.notices)
             yield _Talk(lesson, asked, asked.stop or lesson.stops[0], view, prose())
 
-    def written(talk: _Talk, title: str, drawn: str, script: str, sheets: tuple[str, ...]) -> str:
+    def written(talk: _Talk, title: str, drawn: str, script: str, sheet: str) -> str:
         site = flask.request.url_root
         return leaf(
             title=talk.words[title].format(title=talk.lesson.title),
             description=talk.lesson.summary,
             language=spoken(),
             theme=talk.asked.scene.theme,
-            css=linked(sheets),
+            css=linked(sheet),
             tree=drawn,
             script=asset(f"js/{script}.mjs"),
             carried=talk.carried(),
@@ -109,7 +100,7 @@ def add_talks(server: flask.Flask, atlas: Atlas) -> None:
                 "poster-slot": poster(talk.view, shapes_of(atlas)),
                 "notes-style": styled(style),
             }
-            return written(talk, "present-document", to_html(page, slots), "present", SHEETS)
+            return written(talk, "present-document", to_html(page, slots), "present", "slides")
 
     @server.get("/present/<name>/notes")
     def notes_html(name: str) -> str:
@@ -118,4 +109,4 @@ def add_talks(server: flask.Flask, atlas: Atlas) -> None:
             page = notes_page(talk.lesson, talk.stop, talk.words, slides=slides)
             drawn = to_html(page, {"now-map": poster(talk.view, shapes_of(atlas))})
             title = "present-notes-document"
-            return written(talk, title, drawn, "present-notes", NOTES_SHEETS)
+            return written(talk, title, drawn, "present-notes", "notes")
