@@ -5,7 +5,10 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -15,6 +18,15 @@ from load import at, table, told
 from viewers import Log
 
 ASKED = argparse.Namespace(viewers=2, seconds=10.0, workers=2)
+
+
+T = TypeVar("T")
+
+
+def finished(work: Coroutine[object, object, T]) -> T:
+    """Run it in a thread of its own: a browser of another test may hold a loop in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
 
 
 def served(*answers: bytes, path: str = "/") -> tuple[list[Answer | str], Log]:
@@ -41,7 +53,7 @@ def served(*answers: bytes, path: str = "/") -> tuple[list[Answer | str], Log]:
         await server.wait_closed()
         return found, log
 
-    return asyncio.run(run())
+    return finished(run())
 
 
 def said(body: bytes, status: str = "200 OK") -> bytes:
@@ -76,7 +88,7 @@ def test_an_answer_that_breaks_off_is_lost() -> None:
 
 def test_nobody_there_is_no_lost_answer() -> None:
     with pytest.raises(ConnectionRefusedError):
-        asyncio.run(Connection(9).get("/"))
+        finished(Connection(9).get("/"))
     assert issubclass(LostError, ConnectionError)
 
 
