@@ -10,7 +10,6 @@ from http import HTTPStatus
 from pathlib import Path
 
 import click
-import flask
 
 from dashboard.figures.prepared import prepared
 from dashboard.view.language import LANGUAGES
@@ -64,22 +63,16 @@ def serve(directory: Path, settings: Settings) -> None:
         log.warning("plotly's geo bundle is missing; the full one, three times as large, serves")
     with listening(settings.host, settings.port) as listener:
         server = create_app(atlas, settings.framed_by).server
-        if settings.workers > 1:
-            _begin(server)
+        client = server.test_client()
+        for language in LANGUAGES:  # drawn now, so that the first reader does not wait
+            drawn = client.get(f"/?lang={language}")
+            if drawn.status_code != HTTPStatus.OK:
+                click.echo("The first page could not be drawn; the log says why.", err=True)
+                raise SystemExit(1)
         address = f"http://{settings.host}:{listener.getsockname()[1]}{settings.prefix}"
         log.info("serving at %s", address)
         app = logged(placed(server, settings.prefix, settings.proxies))
         run(app, listener, settings.workers)
-
-
-def _begin(server: flask.Flask) -> None:
-    """Draw the first page in every language: what it leaves in memory, all workers share."""
-    client = server.test_client()
-    for language in LANGUAGES:
-        drawn = client.get(f"/?lang={language}")
-        if drawn.status_code != HTTPStatus.OK:
-            click.echo("The first page could not be drawn; the log says why.", err=True)
-            raise SystemExit(1)
 
 
 def listening(host: str, port: int) -> socket.socket:
