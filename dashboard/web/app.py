@@ -39,6 +39,7 @@ from dashboard.web.pictures import add_pictures
 from dashboard.web.policy import nonce
 from dashboard.web.present import add_talks
 from dashboard.web.share import add_share
+from dashboard.web.shelf import Shelf
 from dashboard.web.state import searched, viewing
 from dashboard.web.timing import add_timing
 from geodata.atlas import Atlas
@@ -122,8 +123,12 @@ def create_app(atlas: Atlas, framed_by: str = "") -> Qantar:
     add_timing(server)
     add_limits(server)
     add_headers(server, framed_by)
+    shelf = Shelf()
+    server.after_request(shelf.keep_packed)
     server.after_request(compress)
+    server.after_request(shelf.keep_drawn)
     add_freshness(server, atlas)
+    server.before_request(shelf.find)
     app = Qantar(
         "qantar",
         server,  # type: ignore[arg-type]  # a server of one's own, as Dash's words allow

@@ -30,12 +30,17 @@ LARGE = 100_000  # bytes above which brotli's best takes seconds
 KEPT = 512  # files, each in two codings: more than there are
 
 
+def liked() -> str:
+    """Return the coding that the browser likes best: one of `CODINGS`, or ``identity``."""
+    return flask.request.accept_encodings.best_match([*CODINGS, "identity"], "identity")
+
+
 def compress(answer: flask.Response) -> flask.Response:
     """Compress an answer if that is worth it and wanted."""
     if answer.mimetype not in COMPRESSIBLE:
         return answer
     answer.vary.add("Accept-Encoding")
-    coding = flask.request.accept_encodings.best_match([*CODINGS, "identity"], "identity")
+    coding = liked()
     if (
         coding == "identity"
         or answer.is_streamed

@@ -54,7 +54,7 @@ def policy(kind: str | None, framed_by: str = "") -> str:
 
 def nonce() -> str:
     """Return what a style element that a script of the page makes must carry."""
-    word = secrets.token_urlsafe(16)
+    word = flask.g.nonce = secrets.token_urlsafe(16)
     _allow(f"'nonce-{word}'")
     return word
 
