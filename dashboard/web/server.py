@@ -62,7 +62,7 @@ def serve(directory: Path, settings: Settings) -> None:
         log.warning("plotly's geo bundle is missing; the full one, three times as large, serves")
     with listening(settings.host, settings.port) as listener:
         server = create_app(atlas, settings.framed_by).server
-        # Drawn now: it proves that there is something to serve, and the workers share what it needs.
+        # Drawn now: there is something to serve, and the workers share what a page needs.
         if server.test_client().get("/").status_code != HTTPStatus.OK:
             click.echo("The first page could not be drawn; the log says why.", err=True)
             raise SystemExit(1)
