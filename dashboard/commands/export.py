@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from dashboard.commands.late import LateGroup
 from dashboard.view.language import ENGLISH, LANGUAGES
 from geodata import RECORD
 from geodata.atlas import Atlas, open_atlas
+from geodata.later import later
 from geodata.problems import RecordProblems
 
 record_option = click.option(
@@ -28,7 +30,17 @@ language_option = click.option(
 )
 
 
-@click.group()
+LATE = {
+    "data": later("dashboard.commands.data"),
+    "deck": later("dashboard.commands.deck"),
+    "film": later("dashboard.commands.film"),
+    "handout": later("dashboard.commands.handout"),
+    "html": later("dashboard.commands.html"),
+    "picture": later("dashboard.commands.picture"),
+}
+
+
+@click.group(cls=LateGroup, late=LATE)
 def export() -> None:
     """Write a lesson, a picture, a film or the record to a file."""
 

@@ -20,6 +20,7 @@ from dashboard.view.view import Panel, PlaceLine, Step, View
 from dashboard.view.words import still
 from geodata.atlas import Atlas
 from geodata.kept import kept
+from geodata.records import COUNTRY
 
 OPEN = Sieve()
 EVENT_MODES = tuple(mode for mode in MODES if mode.startswith("events-"))
@@ -69,7 +70,9 @@ def _sieved(atlas: Atlas, language: str, sieve: Sieve) -> Stage:
 
 
 @lru_cache(maxsize=160)  # every place in every language
-def _panel(place: str, atlas: Atlas, language: str) -> Panel:  # noqa: ARG001  the same
+def _panel(place: str, atlas: Atlas, language: str) -> Panel:
+    if place == COUNTRY:  # which most pages show, and which is the largest by far
+        return kept(f"country-{language}", atlas.key, lambda: panel(place, digest(atlas)))
     return panel(place, digest(atlas))
 
 

@@ -10,16 +10,21 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping
 from functools import cache
+from gettext import GNUTranslations
 from pathlib import Path
-
-from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po, write_po
-from babel.support import Translations
+from typing import TYPE_CHECKING
 
 from dashboard.view.language import ENGLISH, LANGUAGES
 from dashboard.view.messages.sentences import Message
 from geodata.kept import kept
+from geodata.later import later
+
+if TYPE_CHECKING:
+    from babel.messages import catalog, mofile, pofile
+else:  # only to work catalogues out
+    catalog = later("babel.messages.catalog")
+    mofile = later("babel.messages.mofile")
+    pofile = later("babel.messages.pofile")
 
 FOLDER = Path(__file__).parents[1] / "locales"
 DOMAIN = "qantar"
@@ -27,22 +32,22 @@ OTHERS = tuple(language for language in LANGUAGES if language != ENGLISH)
 
 
 @cache
-def translations(language: str) -> Translations:
+def translations(language: str) -> GNUTranslations:
     """Return the messages of a language, ready to be looked up; worked out once for each."""
     compiled = kept(f"words-{language}", DOMAIN, lambda: _compiled(language))
-    return Translations(io.BytesIO(compiled), DOMAIN)
+    return GNUTranslations(io.BytesIO(compiled))
 
 
 def _compiled(language: str) -> bytes:
     out = io.BytesIO()
-    write_mo(out, read_catalogue(language))
+    mofile.write_mo(out, read_catalogue(language))
     return out.getvalue()
 
 
-def read_catalogue(language: str) -> Catalog:
+def read_catalogue(language: str) -> catalog.Catalog:
     """Return the catalogue of a language other than English, as it stands in its file."""
     with _path(language).open("rb") as file:
-        return read_po(file, locale=language, domain=DOMAIN)
+        return pofile.read_po(file, locale=language, domain=DOMAIN)
 
 
 def update(messages: Mapping[str, Message]) -> Iterator[Path]:
@@ -50,16 +55,16 @@ def update(messages: Mapping[str, Message]) -> Iterator[Path]:
 
     What is new or was changed stands there without a translation; what is gone is kept as obsolete.
     """
-    template = Catalog(domain=DOMAIN)
+    template = catalog.Catalog(domain=DOMAIN)
     for key, message in messages.items():
         template.add(message, context=key)
     for language in OTHERS:
         path = _path(language)
-        catalogue = read_catalogue(language) if path.exists() else Catalog(language, DOMAIN)
+        catalogue = read_catalogue(language) if path.exists() else catalog.Catalog(language, DOMAIN)
         catalogue.update(template, no_fuzzy_matching=True)
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("wb") as file:
-            write_po(file, catalogue, width=100, omit_header=False)
+            pofile.write_po(file, catalogue, width=100, omit_header=False)
         yield path
 
 
@@ -69,7 +74,7 @@ def missing(messages: Mapping[str, Message], language: str) -> list[str]:
     return [key for key, message in messages.items() if not _has(catalogue, key, message)]
 
 
-def _has(catalogue: Catalog, key: str, message: Message) -> bool:
+def _has(catalogue: catalog.Catalog, key: str, message: Message) -> bool:
     found = catalogue.get(message, context=key)
     if found is None or found.fuzzy:
         return False

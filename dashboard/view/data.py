@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from babel.numbers import format_decimal
-
 from dashboard.view.files import MAIN, NAME, NAMES, NOTE, File, endings, format_of
 from dashboard.view.imprint import Imprint, imprint
-from dashboard.view.language import locale
+from dashboard.view.numbers import tenths_text
 from dashboard.view.query import FILTERS, SOURCE_KINDS, STATUSES, Query
 from dashboard.view.scene import SIEVES
 from dashboard.view.selection import ORDER, SHOWN, address, keys
@@ -116,7 +114,7 @@ def data(atlas: Atlas, page: str, sizes: Mapping[File, int]) -> Data:
 
 def size_text(size: int) -> str:
     """Return a number of bytes in megabytes: ``0.8 MB``."""
-    return say("data-size", size=format_decimal(size / _MEGABYTE, format="0.0", locale=locale()))
+    return say("data-size", size=tenths_text(size / _MEGABYTE))
 
 
 def ways_of(table: str, search: str = "") -> tuple[Way, ...]:

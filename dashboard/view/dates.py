@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
 
-from babel.dates import format_date
-
-from dashboard.view.language import ENGLISH, locale, spoken, told
+from dashboard.view.language import ENGLISH, spoken, told
 from dashboard.view.words import say
+from dashboard.view.writing import writing
 from geodata.dates import PartialDate, Period
 from geodata.records import Event
 
@@ -94,10 +92,8 @@ def _name(pattern: str, day: dt.date) -> str:
 
     ``MMMM`` is the month as it stands in a date, ``LLLL`` alone, ``EEEE`` the weekday.
     """
-    return _written(pattern, day, spoken())
-
-
-@lru_cache(maxsize=2048)
-def _written(pattern: str, day: dt.date, language: str) -> str:
-    name = format_date(day, pattern, locale=locale()).rstrip(".")
-    return name if language == ENGLISH else name.lower()  # only English writes them with a capital
+    names = writing()
+    weekday = pattern == "EEEE"
+    name = names.weekdays[day.weekday()] if weekday else names.months[pattern][day.month - 1]
+    name = name.rstrip(".")
+    return name if spoken() == ENGLISH else name.lower()  # only English writes them with a capital

@@ -9,16 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
-
-from babel import Locale
 
 from geodata.records import Record
 
 ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "kk": "Қазақша", "ru": "Русский"}
 """The languages of the page, each by its own name."""
-_LOCALES = {ENGLISH: "en_GB", "kk": "kk", "ru": "ru"}
 _spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
 
 
@@ -35,16 +31,6 @@ def speaking(language: str) -> Iterator[None]:
 def spoken() -> str:
     """Return the language that is spoken here."""
     return _spoken.get()
-
-
-def locale() -> Locale:
-    """Return how dates, numbers and plurals are written in the language that is spoken."""
-    return _locale(spoken())
-
-
-@cache
-def _locale(language: str) -> Locale:
-    return Locale.parse(_LOCALES[language])
 
 
 def told(record: Record, column: str) -> str:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from babel.numbers import format_decimal
-
-from dashboard.view.language import locale, spoken
+from dashboard.view.writing import writing
 
 
 def number_text(number: int) -> str:
     """Return a number with its thousands parted: ``36,831`` in English."""
-    return _text(number, spoken())
+    return f"{number:,}".replace(",", writing().thousands)
 
 
-@lru_cache(maxsize=4096)
-def _text(number: int, language: str) -> str:  # noqa: ARG001  part of the cache's key
-    return format_decimal(number, locale=locale())
+def tenths_text(number: float) -> str:
+    """Return a number to one tenth: ``0.8`` in English."""
+    return f"{number:.1f}".replace(".", writing().decimal)

@@ -63,7 +63,7 @@ def count(key: str, n: int, /, **values: object) -> str:
     if spoken() == ENGLISH:
         form = one if n == 1 else many
     else:
-        form = translations(spoken()).unpgettext(key, one, many, n)
+        form = translations(spoken()).npgettext(key, one, many, n)
     return form.format(n=number_text(n), **values)
 
 
@@ -83,4 +83,4 @@ def _message(key: str) -> str:
         raise KeyError(key)  # a message with plural forms needs its number: see `count`
     if spoken() == ENGLISH:
         return message
-    return str(translations(spoken()).upgettext(key, message))
+    return translations(spoken()).pgettext(key, message)

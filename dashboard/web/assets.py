@@ -16,7 +16,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -27,6 +27,7 @@ from werkzeug.utils import redirect
 from dashboard.export.lean import lean, script, sheet
 from dashboard.figures.assets import assets_folder
 from dashboard.web.sheets import SHEETS
+from geodata.kept import kept
 
 YEAR = 31_536_000  # seconds: for as long as any cache keeps what never changes
 TYPES = {  # said here and not by the machine, whose own table may be wrong
@@ -40,7 +41,7 @@ TYPES = {  # said here and not by the machine, whose own table may be wrong
 }
 ENTRIES = ("first", "embed", "present", "present-notes")
 """The modules that no other imports: each is sent with all that it imports."""
-_DIGEST = re.compile(r"[0-9a-f]{16}")
+_TAG = re.compile(r"[0-9a-f]{16}")
 
 
 @dataclass(frozen=True)
@@ -60,13 +61,24 @@ def tree() -> Tree:
         for path in sorted(_found(folder))
         if path.suffix in TYPES
     }
-    files = {name: lean(name, content) for name, content in found.items()}
-    files |= {f"pages/{page}.css": sheet(names, folder / "css") for page, names in SHEETS.items()}
-    files |= {f"js/{entry}.mjs": script(entry, folder / "js") for entry in ENTRIES}
+    made = kept("assets", _digest(found), partial(_made, found, folder))
+    files = {name: made.get(name, content) for name, content in found.items()} | made
+    return Tree(files, _digest(files)[:16])
+
+
+def _made(found: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
+    """Return the files that are sent as something else than they are, or are put together."""
+    made = {name: lean(name, content) for name, content in found.items()}
+    made = {name: content for name, content in made.items() if content != found[name]}
+    made |= {f"pages/{page}.css": sheet(names, folder / "css") for page, names in SHEETS.items()}
+    return made | {f"js/{entry}.mjs": script(entry, folder / "js") for entry in ENTRIES}
+
+
+def _digest(files: Mapping[str, bytes]) -> str:
     digest = hashlib.sha256()
     for name, content in files.items():
         digest.update(f"{name}\n{len(content)}\n".encode() + content)
-    return Tree(files, digest.hexdigest()[:16])
+    return digest.hexdigest()
 
 
 def _found(folder: Path) -> Iterator[Path]:
@@ -96,7 +108,7 @@ def add_assets(server: flask.Flask) -> None:
     @server.get("/assets/<path:asked>")
     def assets_file(asked: str) -> ResponseReturnValue:
         first, _, path = asked.partition("/")
-        dated = _DIGEST.fullmatch(first) is not None
+        dated = _TAG.fullmatch(first) is not None
         content = tree().files.get(path if dated else asked)
         if content is None:
             flask.abort(404)

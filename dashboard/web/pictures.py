@@ -7,12 +7,10 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import flask
 
-from dashboard.export.film import RATES, Film, write
-from dashboard.export.picture import png_file, svg_file
-from dashboard.export.shots import VIEW, Wish, sheet_of, still_of, takes_of
 from dashboard.export.size import (
     FILM,
     PICTURE,
@@ -31,6 +29,16 @@ from dashboard.view.words import say
 from dashboard.web.jobs import Bench, refuse
 from dashboard.web.state import asked_language, scene_of, searched
 from geodata.atlas import Atlas
+from geodata.later import later
+
+if TYPE_CHECKING:
+    from dashboard.export import film as films
+    from dashboard.export import picture as pictures
+    from dashboard.export import shots
+else:  # few ask for a picture
+    films = later("dashboard.export.film")
+    pictures = later("dashboard.export.picture")
+    shots = later("dashboard.export.shots")
 
 KINDS = {"png": "image/png", "svg": "image/svg+xml", "gif": "image/gif", "mp4": "video/mp4"}
 FRESH = 600  # seconds for which a browser need not ask again
@@ -49,19 +57,19 @@ def add_pictures(server: flask.Flask, atlas: Atlas) -> None:
             size = read_size(asked["size"]) if "size" in asked else PICTURE
             scale = read_scale(asked.get("scale", "1"))
             scaled(size, scale, MOST_PICTURE)
-            shot = still_of(atlas, wish)
-            svg = sheet_of(atlas, wish, [shot], size).draw(shot)
+            shot = shots.still_of(atlas, wish)
+            svg = shots.sheet_of(atlas, wish, [shot], size).draw(shot)
             answer = _answer(atlas, wish, kind, f"{svg} {scale:g}")
             # A page's preview shows it as it is, without an offer to save it.
-            if (wish.name, kind) == (VIEW, "png"):
+            if (wish.name, kind) == (shots.VIEW, "png"):
                 answer.headers["Content-Disposition"] = _inline(answer)
             if _known(answer):
                 return answer
             if kind == "svg":
-                answer.set_data(svg_file(svg))
+                answer.set_data(pictures.svg_file(svg))
                 return answer
             with PICTURES.job() as job:
-                answer.set_data(job.sized(png_file(svg, scale)))
+                answer.set_data(job.sized(pictures.png_file(svg, scale)))
             return answer
 
     @server.get("/download/<name>.<any(gif, mp4):kind>")
@@ -75,20 +83,20 @@ def add_pictures(server: flask.Flask, atlas: Atlas) -> None:
                 return answer
             with FILMS.job() as job, tempfile.TemporaryDirectory() as folder:
                 path = Path(folder) / f"film.{kind}"
-                write(made, path, job.steps)
+                films.write(made, path, job.steps)
                 answer.set_data(job.sized(path.read_bytes()))
             return answer
 
 
 @contextmanager
-def _asked(atlas: Atlas, name: str) -> Iterator[tuple[Wish, Mapping[str, str]]]:
+def _asked(atlas: Atlas, name: str) -> Iterator[tuple[shots.Wish, Mapping[str, str]]]:
     """Read what the request asks for, in its language; say in a sentence what cannot be had."""
     search = searched()
     asked = wishes(search)
     with asked_language(search):
         scene, _notices = scene_of(atlas, search)
         try:
-            yield Wish(name, scene, asked.get("stop", "")), asked
+            yield shots.Wish(name, scene, asked.get("stop", "")), asked
         except Unknown as unknown:
             refuse(404, str(unknown))
         except Lacking as lacking:
@@ -97,26 +105,26 @@ def _asked(atlas: Atlas, name: str) -> Iterator[tuple[Wish, Mapping[str, str]]]:
             refuse(400, str(unfit))
 
 
-def _film(atlas: Atlas, wish: Wish, kind: str, size: Size, speed: float) -> Film:
-    takes = takes_of(atlas, wish)
-    sheet = sheet_of(atlas, wish, [take.shot for take in takes], size)
-    made = Film(sheet, takes, RATES[kind], speed)
+def _film(atlas: Atlas, wish: shots.Wish, kind: str, size: Size, speed: float) -> films.Film:
+    takes = shots.takes_of(atlas, wish)
+    sheet = shots.sheet_of(atlas, wish, [take.shot for take in takes], size)
+    made = films.Film(sheet, takes, films.RATES[kind], speed)
     if made.seconds > LONGEST:
         raise Unfit(say("film-long", seconds=round(made.seconds), most=LONGEST))
     return made
 
 
-def _resting(film: Film) -> str:
+def _resting(film: films.Film) -> str:
     """Return what tells a film from any other: its takes at rest, and its pace."""
     drawn = (film.sheet.draw(take.shot) for take in film.takes)
     return f"{''.join(drawn)} {film.counts()} {film.rate}"
 
 
-def _answer(atlas: Atlas, wish: Wish, kind: str, content: str) -> flask.Response:
+def _answer(atlas: Atlas, wish: shots.Wish, kind: str, content: str) -> flask.Response:
     """Return an answer without its content, which is known by what it is made from."""
     answer = flask.Response(mimetype=KINDS[kind])
     shown = [wish.name, wish.stop]
-    if wish.name == VIEW:
+    if wish.name == shots.VIEW:
         shown += [wish.scene.day.isoformat(), wish.scene.measure]
     parts = ["qantar", *shown, spoken(), version(atlas).tag]
     name = "-".join(part for part in parts if part)

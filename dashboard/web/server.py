@@ -12,7 +12,6 @@ from pathlib import Path
 import click
 
 from dashboard.figures.prepared import prepared
-from dashboard.view.language import LANGUAGES
 from dashboard.web.app import BUNDLE, create_app
 from dashboard.web.assets import tree
 from dashboard.web.logs import logged, write_logs
@@ -63,12 +62,10 @@ def serve(directory: Path, settings: Settings) -> None:
         log.warning("plotly's geo bundle is missing; the full one, three times as large, serves")
     with listening(settings.host, settings.port) as listener:
         server = create_app(atlas, settings.framed_by).server
-        client = server.test_client()
-        for language in LANGUAGES:  # drawn now, so that the first reader does not wait
-            drawn = client.get(f"/?lang={language}")
-            if drawn.status_code != HTTPStatus.OK:
-                click.echo("The first page could not be drawn; the log says why.", err=True)
-                raise SystemExit(1)
+        # Drawn now: there is something to serve, and the workers share what a page needs.
+        if server.test_client().get("/").status_code != HTTPStatus.OK:
+            click.echo("The first page could not be drawn; the log says why.", err=True)
+            raise SystemExit(1)
         address = f"http://{settings.host}:{listener.getsockname()[1]}{settings.prefix}"
         log.info("serving at %s", address)
         app = logged(placed(server, settings.prefix, settings.proxies))

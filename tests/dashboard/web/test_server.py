@@ -44,7 +44,8 @@ def test_a_port_that_is_taken_is_told_in_one_line(capsys: pytest.CaptureFixture[
         with pytest.raises(SystemExit) as end:
             serve(RECORD, Settings(port=port))
     assert end.value.code == 1
-    assert capsys.readouterr().err.strip().startswith(f"Cannot listen on 127.0.0.1:{port}")
+    told = capsys.readouterr().err.splitlines()[-1]
+    assert told.startswith(f"Cannot listen on 127.0.0.1:{port}")
 
 
 def test_all_is_read_and_drawn_before_the_first_worker_begins(
