@@ -57,7 +57,7 @@ def written(samples: Samples) -> str:
         _alone(samples),
         _lighthouse(samples),
         "## Where it goes",
-        *_details(samples),
+        *_details(samples, verdicts),
     ]
     if samples.failures:
         parts += ["## What could not be measured", *_lists(samples.failures)]
@@ -149,25 +149,48 @@ def _lighthouse(samples: Samples) -> str:
     return _table(("Lighthouse, mobile", "performance", "least of the other categories"), rows)
 
 
-_TOLD = {
-    "deeds": "What the main thread did, ms",
-    "functions": "In which functions of the scripts, ms",
-    "wire": "What came over the wire, kB",
-    "imports": "What importing the program takes, ms",
-    "lighthouse": "What Lighthouse found wanting, score of 1",
+_LOOKED_AT = {  # where to look for what misses a target: the details by how their titles begin
+    "paint": ("deeds paint", "functions paint"),
+    "slow paint": ("deeds slow paint", "functions slow paint"),
+    "step": ("deeds step", "functions step"),
+    "wire": ("wire",),
+    "ours": ("wire",),
+    "wire again": ("wire again",),
+    "performance": ("lighthouse",),
+    "others": ("lighthouse",),
+    "listening": ("imports",),
 }
-_MEANT = {"step": "a step", "paint": "first marks", "slow paint": "first marks, slow phone"}
+_TOLD = {
+    "deeds": "what the main thread did, ms of the processor",
+    "functions": "in which functions, ms of the clock",
+    "wire": "what came over the wire, kB",
+    "imports": "what importing the program takes, ms",
+    "lighthouse": "what Lighthouse found wanting, score of 1",
+}
 
 
-def _details(samples: Samples) -> Iterator[str]:
-    for name, rows in samples.details.items():
-        kind, _, about = name.partition(" ")
-        for measure, meant in _MEANT.items():
-            about = about.replace(f"{measure} ", f"{meant}: ", 1) if measure in about else about
-        if rows:
-            head = f"### {_TOLD[kind]}{': ' if about else ''}{about}"
-            told = [(f"`{one}`", number(value)) for one, value in rows]
-            yield f"{head}\n\n{_table(('', ''), told)}"
+def _details(samples: Samples, verdicts: Iterable[Verdict]) -> Iterator[str]:
+    """Yield what was found of each target that was missed: the same things once."""
+    told: set[str] = set()
+    for one in verdicts:
+        target = one.target
+        if one.met is not False:
+            continue
+        about = (
+            f" {target.who} {target.record}" if target.measure in _PROFILED else f" {target.who}"
+        )
+        kinds = _LOOKED_AT.get(target.measure, ())
+        names = [kind if kind == "imports" else f"{kind}{about}" for kind in kinds]
+        rows = {name: samples.details.get(name, []) for name in names if name not in told}
+        told |= rows.keys()
+        if any(rows.values()):
+            yield f"### Missed: {target.what}"
+            for name, found in rows.items():
+                head = _TOLD[name.partition(" ")[0]]
+                yield _table((head, ""), [(f"`{what}`", number(value)) for what, value in found])
+
+
+_PROFILED = {"paint", "slow paint", "step"}
 
 
 def _lists(lines: Iterable[str]) -> Iterator[str]:

@@ -28,7 +28,7 @@ from geodata import RECORD
 FEW = 3  # rounds with the large records, which take long and vary little
 LARGE = 10_000
 PLAYED = ("real", "1,000")  # records with which the evenness of play is measured
-HEAVIEST = 12  # of what came over the wire
+HEAVIEST = 8  # of what came over the wire
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 _LINE = re.compile(r"import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)")
-SHOWN = 12
+SHOWN = 8
 
 
 def of_a_start() -> list[tuple[str, float]]:

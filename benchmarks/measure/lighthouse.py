@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PROGRAM = Path(__file__).parents[1] / "node_modules/lighthouse/cli/index.js"
+FULL = 100
 FLAGS = "--headless=new --no-sandbox --disable-gpu"
 
 
@@ -21,7 +22,8 @@ class Audit:
 
     performance: float
     others: Mapping[str, float]
-    wanting: tuple[tuple[str, float], ...]  # audits under full marks that count, and their score
+    wanting: tuple[tuple[str, float], ...]
+    """Categories and audits under full marks, and their scores of 1."""
 
 
 def audit(address: str, browser: Path, target: Path) -> Audit:
@@ -65,7 +67,11 @@ def read(report: Mapping[str, Mapping[str, Mapping[str, object]]]) -> Audit:
         and float(str(one["score"])) < 1
     ]
     performance = scores.pop("performance")
-    return Audit(performance, scores, tuple(sorted(wanting, key=lambda audit: audit[1])))
+    short = [
+        (f"the category {name}", score / 100) for name, score in scores.items() if score < FULL
+    ]
+    ordered = sorted(wanting, key=lambda audit: audit[1])
+    return Audit(performance, scores, (*short, *ordered))
 
 
 def _node() -> str | None:

@@ -12,10 +12,19 @@ from playwright.sync_api import Browser, Page
 
 from benchmarks.contenders import Contender
 from benchmarks.marks import Marks
-from benchmarks.measure.browser import devtools, drive, slow_down, to_january, until, visitor
+from benchmarks.measure.browser import (
+    QUIET,
+    devtools,
+    drive,
+    slow_down,
+    to_january,
+    until,
+    visitor,
+)
+from benchmarks.measure.steps import PACE
 
 CATEGORIES = ("devtools.timeline", "disabled-by-default-devtools.timeline")
-SHOWN = 12  # of the deeds, and of the functions
+SHOWN = 8  # of the deeds, and of the functions
 _IDLE = {"(idle)", "(root)", "(program)"}  # no function of a script
 
 
@@ -29,50 +38,57 @@ class Profile:
 
 def of_a_step(opened: Browser, address: str, contender: Contender, marks: Marks) -> Profile:
     """Profile one play of January; milliseconds a step."""
-    with visitor(opened) as page:
+
+    def get_ready(page: Page) -> None:
         page.goto(address + contender.path)
         drive(page, contender, marks.texts, marks.opening)
         to_january(page)
-        steps = page.evaluate("drive.last - drive.first")
 
-        def play() -> None:
-            page.evaluate("drive.play()")
-            page.wait_for_timeout(steps * 100)
-            until(page, "drive.step() >= drive.last")
+    def play(page: Page) -> int:
+        steps: int = page.evaluate("drive.last - drive.first")
+        page.evaluate("drive.play()")
+        page.wait_for_timeout(steps * PACE)
+        until(page, "drive.step() >= drive.last")
+        return steps
 
-        return _profiled(opened, page, play, by=steps)
+    return _profiled(opened, get_ready, play)
 
 
 def of_first_marks(opened: Browser, address: str, contender: Contender, *, slow: bool) -> Profile:
     """Profile a first visit until a second after the page was parsed; milliseconds in all."""
-    with visitor(opened) as page:
+
+    def get_ready(page: Page) -> None:
         if slow:
             slow_down(devtools(page))
 
-        def visit() -> None:
-            page.goto(address + contender.path, wait_until="domcontentloaded")
-            page.wait_for_timeout(1000)
+    def visit(page: Page) -> int:
+        page.goto(address + contender.path, wait_until="domcontentloaded")
+        page.wait_for_timeout(QUIET)
+        return 1
 
-        return _profiled(opened, page, visit, by=1)
+    return _profiled(opened, get_ready, visit)
 
 
-def _profiled(opened: Browser, page: Page, run: Callable[[], None], *, by: int) -> Profile:
-    tools = devtools(page)
-    tools.send("Profiler.enable")
-    tools.send("Profiler.setSamplingInterval", {"interval": 200})  # microseconds
-    tools.send("Profiler.start")
-    run()
-    functions = by_function(tools.send("Profiler.stop")["profile"])
-    tools.send("Profiler.disable")
-    if by > 1:
-        to_january(page)
+def _profiled(
+    opened: Browser, get_ready: Callable[[Page], None], run: Callable[[Page], int]
+) -> Profile:
+    """Run twice, each for somebody who has never been here: for the functions, and for the deeds.
+
+    `run` returns by how much the time is divided.
+    """
+    with visitor(opened) as page:
+        get_ready(page)
+        tools = devtools(page)
+        tools.send("Profiler.enable")
+        tools.send("Profiler.setSamplingInterval", {"interval": 200})  # microseconds
+        tools.send("Profiler.start")
+        by = run(page)
+        functions = by_function(tools.send("Profiler.stop")["profile"])
+    with visitor(opened) as page:
+        get_ready(page)
         opened.start_tracing(page=page, categories=list(CATEGORIES))
-        run()
-    else:
-        opened.start_tracing(page=page, categories=list(CATEGORIES))
-        page.reload(wait_until="domcontentloaded")
-        page.wait_for_timeout(1000)
-    events = json.loads(opened.stop_tracing())["traceEvents"]
+        run(page)
+        events = json.loads(opened.stop_tracing())["traceEvents"]
     return Profile(_largest(by_deed(events), by), _largest(functions, by))
 
 

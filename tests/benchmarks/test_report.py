@@ -37,7 +37,8 @@ def test_it_tells_where_the_time_goes_on_which_machine_and_what_failed() -> None
     text = written(measured())
     assert "- Processor: 2 cores" in text
     assert "| real | 288 | 220 |" in text
-    assert "What the main thread did, ms: a step: page real" in text
+    assert "### Missed: main thread a step: `/` to plotly-express" in text
+    assert "| what the main thread did, ms of the processor |  |" in text
     assert "| `Paint` | 1.23 |" in text
     assert "January did not end" in text
 
