@@ -4,19 +4,24 @@
 PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8050
+WORKERS ?= 1
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 BUNDLE := assets/vendor/plotly-geo.min.js
 LETTERS := assets/vendor/GolosText-Regular.ttf
 
-.PHONY: run test check check-deck format setup browser bench record constraints clean
+.PHONY: run test fuzz bench check check-deck format setup browser record constraints clean
 
 run: setup
-	$(BIN)/python -m dashboard serve --host $(HOST) --port $(PORT)
+	$(BIN)/python -m dashboard serve --host $(HOST) --port $(PORT) --workers $(WORKERS)
 
 test: check browser
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+# Any address, any request, any mangled record: more than ten thousand of them.
+fuzz: .venv/test.stamp
+	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -m fuzz --hypothesis-show-statistics
 
 # What can be said of the code without running it, and of the record.
 check: .venv/test.stamp $(BUNDLE) $(LETTERS)

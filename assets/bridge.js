@@ -83,10 +83,8 @@
   async function mount() {
     // The full bundle, which dcc finds by itself, serves where ours was not fetched.
     if (bundle) globalThis._dashPlotlyJSURL = bundle;
-    const [{ figure, config }, { PlotlyPainter }] = await Promise.all([
-      fetch(`map.json${location.search}`).then((answer) => answer.json()),
-      qantar.plotly(),
-    ]);
+    const answer = await fetch(`map.json${location.search}`);
+    const { figure, config } = await answer.json();
     if (player.playing) await new Promise((done) => { const off = player.on("pause", () => { off(); done(); }); });
     props("live", {
       children: {
@@ -96,7 +94,7 @@
       },
     });
     const graph = await drawn();
-    const painter = new PlotlyPainter(graph, player.data, {
+    const painter = new qantar.PlotlyPainter(graph, player.data, {
       box: poster.box,
       onZoom: (pixels) => poster.follow(pixels),
       onChoose: (place) => player.propose({ place: place ?? "country" }),

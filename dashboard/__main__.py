@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from dashboard.commands.data import data_command
@@ -13,10 +11,10 @@ from dashboard.commands.film import film_command
 from dashboard.commands.handout import handout_command
 from dashboard.commands.html import html_command
 from dashboard.commands.picture import picture_command
+from dashboard.commands.prepare import prepare_command
+from dashboard.commands.serve import serve_command
 from dashboard.view.catalogue import update
 from dashboard.view.words import MESSAGES
-from dashboard.web.server import serve
-from geodata import RECORD
 from geodata.__main__ import check
 
 
@@ -27,29 +25,15 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(serve_command)
 main.add_command(export)
+main.add_command(prepare_command)
 export.add_command(data_command)
 export.add_command(handout_command)
 export.add_command(film_command)
 export.add_command(html_command)
 export.add_command(picture_command)
 export.add_command(deck_command)
-
-
-@main.command("serve")
-@click.option("--host", envvar="HOST", default="127.0.0.1", show_default=True)
-@click.option(
-    "--port", envvar="PORT", default=8050, show_default=True, type=click.IntRange(0, 65535)
-)
-@click.option(
-    "--atlas",
-    default=RECORD,
-    type=click.Path(path_type=Path),
-    help="The folder of another record.  [default: the record that comes with Qantar]",
-)
-def serve_command(host: str, port: int, atlas: Path) -> None:
-    """Serve the page."""
-    serve(atlas, host, port)
 
 
 @main.command("words")

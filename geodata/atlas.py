@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
-from shapely.geometry.base import BaseGeometry
-
-from geodata.borders import REGIONS, Borders, read_borders
+from geodata.borders import REGIONS, Borders, LateBorders, read_borders
 from geodata.draft import Draft, Table
 from geodata.geojson import read_features
+from geodata.kept import kept
+from geodata.later import shapely
 from geodata.lessons import read_lessons
 from geodata.originals import originals
 from geodata.problems import Problem, RecordProblems
@@ -37,7 +40,12 @@ from geodata.records import (
 )
 from geodata.records.lessons import Lesson
 from geodata.rules import broken
+from geodata.thrift import share
+from geodata.withheld import FILE as WITHHELD
 from geodata.withheld import read_withheld
+
+SHOWN = ("tables/*.csv", "borders/*.geojson", "scenes/*.yaml")
+EVERYTHING = (*SHOWN, "borders/*.origin.yaml", WITHHELD)
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +78,20 @@ class Atlas:
     """Borders, their origins and the lessons as they lie there, by path from the folder."""
     fingerprint: str = ""
     """Eight hexadecimal digits that change with any file of the record."""
+    key: str = field(default="", init=False)
+    """By what that is worked out from it is kept on disk; empty where it is not to be."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return all of it, open to be written."""
+        return {
+            name: dict(value) if isinstance(value, MappingProxyType) else value
+            for name, value in vars(self).items()
+        }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Take all of it, and close it again."""
+        for name, value in state.items():
+            vars(self)[name] = MappingProxyType(value) if isinstance(value, dict) else value
 
     def region_of(self, place: str) -> Region | None:
         """Return the region that a place is or lay in; None for the country or a part of it."""
@@ -112,13 +134,40 @@ def read_atlas(directory: Path) -> Atlas:
     )
 
 
+def open_atlas(directory: Path) -> Atlas:
+    """Return the atlas of a record's folder as it was read before, if no file has changed since.
+
+    Raises:
+        RecordProblems: as `read_atlas`; what does not hold is never kept.
+    """
+    key = key_of(directory)
+    atlas = kept("atlas", key, partial(_read_to_keep, directory, key))
+    vars(atlas)["key"] = key
+    return atlas
+
+
+def key_of(directory: Path) -> str:
+    """Return by what that is worked out from a record as it lies there is kept on disk."""
+    return _digest(directory, EVERYTHING).hex()
+
+
+def _read_to_keep(directory: Path, key: str) -> Atlas:
+    atlas = read_atlas(directory)
+    share(row for kind in TABLES for row in getattr(atlas, kind.table).values())
+    return dataclasses.replace(atlas, borders=LateBorders(directory, key, atlas.borders))
+
+
 def fingerprint(directory: Path) -> str:
     """Return eight hexadecimal digits of the digest of a record's tables, shapes and lessons."""
+    return _digest(directory, SHOWN).hex()[:8]
+
+
+def _digest(directory: Path, patterns: Iterable[str]) -> bytes:
     found = hashlib.sha256()
-    for pattern in ("tables/*.csv", "borders/*.geojson", "scenes/*.yaml"):
+    for pattern in patterns:
         for path in sorted(directory.glob(pattern)):
             found.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
-    return found.hexdigest()[:8]
+    return found.digest()
 
 
 def _borders(directory: Path, regions: Table[Region]) -> tuple[Borders | None, tuple[Problem, ...]]:
@@ -130,10 +179,10 @@ def _borders(directory: Path, regions: Table[Region]) -> tuple[Borders | None, t
         return None, error.problems
 
 
-def _shapes(directory: Path) -> dict[str, BaseGeometry]:
+def _shapes(directory: Path) -> dict[str, shapely.geometry.base.BaseGeometry]:
     """Return the shapes of the regions that are sound, although other borders are not."""
     return _by_id(read_features(directory, REGIONS).frame.set_index("id"))
 
 
-def _by_id(regions: Any) -> dict[str, BaseGeometry]:  # noqa: ANN401  geopandas has no types
+def _by_id(regions: Any) -> dict[str, shapely.geometry.base.BaseGeometry]:  # noqa: ANN401  geopandas has no types
     return {str(name): shape for name, shape in regions.geometry.items()}

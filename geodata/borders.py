@@ -8,19 +8,18 @@ differences are measured in an equal-area projection of the country.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import partial
 from pathlib import Path
-
-import geopandas as gpd
-import numpy as np
-import pyproj
-import shapely
+from typing import Any
 
 from geodata.geojson import Features, Layer, read_features
+from geodata.kept import kept
+from geodata.later import gpd, np, shapely
 from geodata.problems import Problem, RecordProblems
 
 # Albers with the parallels a sixth of the way in from the country's south and north ends.
-EQUAL_AREA = pyproj.CRS("+proj=aea +lat_1=42 +lat_2=54 +lat_0=48 +lon_0=67 +datum=WGS84 +units=m")
+EQUAL_AREA = "+proj=aea +lat_1=42 +lat_2=54 +lat_0=48 +lon_0=67 +datum=WGS84 +units=m"
 
 _AREAL = frozenset({"Polygon", "MultiPolygon"})
 _LINEAR = frozenset({"LineString", "MultiLineString"})
@@ -51,6 +50,29 @@ class Borders:
     water: gpd.GeoDataFrame
     rivers: gpd.GeoDataFrame
     places: gpd.GeoDataFrame
+
+
+class LateBorders(Borders):
+    """Borders of a record that holds, read when a layer of theirs is asked for: few ever are."""
+
+    def __init__(self, directory: Path, key: str, known: Borders | None = None) -> None:
+        """Say where they lie, by what key they are kept on disk, and what they are if known."""
+        vars(self).update(_directory=directory, _key=key)
+        if known:
+            vars(self).update(kept("borders", key, partial(vars, known)))
+
+    def __getattr__(self, name: str) -> gpd.GeoDataFrame:
+        """Return a layer."""
+        if name not in {layer.name for layer in fields(Borders)}:
+            raise AttributeError(name)
+        directory: Path = vars(self)["_directory"]
+        layers = kept("borders", vars(self)["_key"], lambda: vars(read_borders(directory)))
+        vars(self).update(layers)
+        return layers[name]
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave the layers out."""
+        return {name: value for name, value in vars(self).items() if name.startswith("_")}
 
 
 def read_borders(directory: Path, regions: Collection[str] | None = None) -> Borders:

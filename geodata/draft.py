@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
-from shapely.geometry.base import BaseGeometry
-
+from geodata.later import shapely
 from geodata.problems import Problem
 from geodata.records import (
     Change,
@@ -126,7 +125,7 @@ class Draft:
     changes: Table[Change]
     translations: Table[Translation]
     lineage: Table[Origin]
-    shapes: Mapping[str, BaseGeometry] = field(default_factory=dict)
+    shapes: Mapping[str, shapely.geometry.base.BaseGeometry] = field(default_factory=dict)
     lessons: Mapping[str, LessonFile] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()
     """Digests of names that are not written down, see `geodata.withheld`."""

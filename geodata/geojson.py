@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import geopandas as gpd
-import shapely
-from shapely.geometry.base import BaseGeometry
-
+from geodata.later import gpd, shapely
 from geodata.problems import Problem
 from geodata.text import read_text
 
@@ -106,7 +103,7 @@ def _said(value: object) -> int | str | None:
 
 def _geometry(
     feature: object, layer: Layer, line: int
-) -> tuple[BaseGeometry | None, list[Problem]]:
+) -> tuple[shapely.geometry.base.BaseGeometry | None, list[Problem]]:
     raw = feature.get("geometry") if isinstance(feature, dict) else None
     try:
         geometry = None if raw is None else shapely.from_geojson(json.dumps(raw))
@@ -116,7 +113,7 @@ def _geometry(
     return geometry, [Problem(layer.file, line, "geometry", wrong)] if wrong else []
 
 
-def _fault(geometry: BaseGeometry | None, types: Collection[str]) -> str:
+def _fault(geometry: shapely.geometry.base.BaseGeometry | None, types: Collection[str]) -> str:
     """Say what is wrong with one geometry; empty where nothing is."""
     if geometry is None or geometry.is_empty:
         return "is empty"

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from typing_extensions import TypeIs
 
 ROOT = Path(__file__).parent.parent
 LAYERS = (  # each may import itself and what stands before it
@@ -24,14 +28,15 @@ LIBRARIES = {  # which layers may import a library from outside; the rest may no
     "pydantic_core": {"geodata"},
     "yaml": {"geodata"},
     "geopandas": {"geodata", "dashboard.figures"},
+    "numpy": {"geodata", "dashboard.figures"},
     "shapely": {"geodata", "dashboard.figures", "dashboard.export"},  # GeoJSON and GeoParquet
     "pyproj": {"geodata", "dashboard.figures"},
     "pandas": {"geodata"},
     "dash": {"dashboard.rooms", "dashboard.export", "dashboard.web"},
     "flask": {"dashboard.web"},
-    "flask_compress": {"dashboard.web"},
+    "brotli": {"dashboard.web"},
     "werkzeug": {"dashboard.web"},
-    "waitress": {"dashboard.web"},
+    "gunicorn": {"dashboard.web"},
     "click": {"geodata", "dashboard.web", "dashboard.commands", "dashboard.__main__"},
     "segno": {"dashboard.export"},
     "pptx": {"dashboard.export"},
@@ -42,6 +47,19 @@ LIBRARIES = {  # which layers may import a library from outside; the rest may no
     "av": {"dashboard.export"},
     "plotly": {"dashboard.web"},  # for its version and its full bundle, never to draw
 }
+LATE = {  # the names by which `geodata.later` hands libraries out
+    f"geodata.later.{name}": library
+    for name, library in (
+        ("gpd", "geopandas"),
+        ("np", "numpy"),
+        ("pyproj", "pyproj"),
+        ("shapely", "shapely"),
+    )
+}
+HEAVY = (  # what a page is served without, once its record is prepared
+    *("geopandas", "numpy", "pandas", "pyarrow", "pyproj", "shapely"),
+    *("av", "lxml", "pptx", "resvg_py", "xlsxwriter"),
+)
 LONGEST = 300
 BUILDER = ROOT / "geodata/borders/build"  # the maintainers' script is no part of the program
 
@@ -64,14 +82,22 @@ def layer_of(name: str) -> str | None:
 
 
 def imports(tree: ast.AST) -> set[str]:
-    """Return the dotted names that a module imports."""
+    """Return the dotted names that a module imports, at once or when they are first used."""
     names: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+            found = {f"{node.module}.{alias.name}" for alias in node.names}
+            names |= {node.module, *found, *(LATE[name] for name in found & LATE.keys())}
+        elif is_later(node):
+            names.add(ast.literal_eval(node.args[0]))
     return names
+
+
+def is_later(node: ast.AST) -> TypeIs[ast.Call]:
+    """Tell whether something is a call of `geodata.later.later`."""
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "later"
 
 
 def parse(path: Path) -> ast.Module:
@@ -106,9 +132,53 @@ def test_no_import_hides_inside_a_function(path: Path) -> None:
         for node in ast.walk(parse(path))
         if isinstance(node, functions)
         for inner in ast.walk(node)
-        if isinstance(inner, ast.Import | ast.ImportFrom)
+        if isinstance(inner, ast.Import | ast.ImportFrom) or is_later(inner)
     ]
     assert not hidden
+
+
+@pytest.mark.parametrize("name", ["geopandas", "pyarrow", "pptx", "xlsxwriter"])
+def test_a_heavy_library_is_imported_by_nothing_that_is_imported_to_serve(name: str) -> None:
+    """Modules that are loaded when they are first used may import it, and what only they use."""
+    loaded, waiting = set[str](), ["dashboard.__main__"]
+    known = {name_of(path): path for path in modules()}
+    while waiting:
+        module = waiting.pop()
+        if module in loaded or module not in known:
+            continue
+        loaded.add(module)
+        tree = parse(known[module])
+        at_once = imports(ast.Module([*executed(tree)], [])) - set(LATE.values())
+        waiting += [*at_once, module.rpartition(".")[0]]
+        assert name not in {found.partition(".")[0] for found in at_once}, module
+
+
+def executed(tree: ast.Module) -> Iterator[ast.stmt]:
+    """Yield the statements at a module's top that run; those for the type checker do not."""
+    for node in tree.body:
+        if not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)):
+            yield node
+
+
+def test_a_prepared_record_is_served_without_any_heavy_library() -> None:
+    served = """
+import sys
+from dashboard.figures.prepared import prepare
+from dashboard.web.app import create_app
+from geodata import RECORD
+from geodata.atlas import open_atlas
+
+atlas = open_atlas(RECORD)
+prepare(atlas)
+client = create_app(atlas).server.test_client()
+for page in ("/", "/?lang=ru&families=force", "/embed/opening", "/table", "/days", "/map.json"):
+    assert client.get(page).status_code == 200, page
+print(*(name for name in sys.argv[1:] if name in sys.modules))
+"""
+    subprocess.run([sys.executable, "-m", "dashboard", "prepare"], check=True, cwd=ROOT)
+    command = [sys.executable, "-c", served, *HEAVY]
+    run = subprocess.run(command, check=True, cwd=ROOT, capture_output=True, text=True)
+    assert not run.stdout.split()
 
 
 @pytest.mark.parametrize("path", modules(), ids=name_of)

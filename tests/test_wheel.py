@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -46,7 +47,7 @@ def served(site: Path, tmp_path: Path) -> Iterator[str]:
             assert process.stderr
             line = next((line for line in process.stderr if "http://" in line), "")
             assert line, "the server said no address"
-            yield line.split()[-1]
+            yield json.loads(line)["message"].split()[-1]
         finally:
             process.terminate()
 

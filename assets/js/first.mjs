@@ -2,6 +2,7 @@
 import { asksForDay, fromSearch, knownBy, toSearch, writeAddress } from "./address.mjs";
 import { guard } from "./gestures.mjs";
 import { Menu } from "./menu.mjs";
+import { PlotlyPainter } from "./paint-plotly.mjs";
 import { StoryPainter } from "./paint-story.mjs";
 import { PanelKeeper } from "./panel.mjs";
 import { fetched, Finder } from "./finder.mjs";
@@ -11,6 +12,7 @@ import { Sifter } from "./sifter.mjs";
 import { giveAway, ShareDialog } from "./share.mjs";
 import { Sheet } from "./sheet.mjs";
 import { carried, stage } from "./stage.mjs";
+import { grantStyles } from "./styles.mjs";
 
 function begin() {
   const data = carried("view");
@@ -54,9 +56,11 @@ function watch(player) {
 
 /** Dash's scripts come after a painted frame: they are large, and the map is what was asked for. */
 function addScripts() {
+  const { nonce, scripts = [] } = carried("dash-scripts") ?? {};
+  grantStyles(nonce);
   requestAnimationFrame(() =>
     setTimeout(() => {
-      for (const address of carried("dash-scripts") ?? []) {
+      for (const address of scripts) {
         const script = document.createElement("script");
         script.src = address;
         script.async = false; // fetched together, run in this order
@@ -77,7 +81,7 @@ export const qantar = {
   player,
   poster,
   tooltip,
-  plotly: () => import("./paint-plotly.mjs"), // the poster does without it
+  PlotlyPainter,
   toSearch: (scene) => toSearch(scene, data.defaults),
   fromSearch: (search) => fromSearch(search, knownBy(data)),
   writeAddress: (scene, how) => writeAddress(scene, data.defaults, how),

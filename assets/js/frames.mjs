@@ -22,7 +22,7 @@ import { frameKey } from "./scene.mjs";
 
 /** @returns {Frame} */
 export function frameAt(data, scene, index, { playing = false, tween = false } = {}) {
-  const frames = data.frames[frameKey(scene)];
+  const frames = written(data.frames[frameKey(scene)]);
   return {
     scene,
     index,
@@ -34,6 +34,23 @@ export function frameAt(data, scene, index, { playing = false, tween = false } =
     tween,
   };
 }
+
+const kept = new WeakMap();
+
+/** The frames of a mode, step by step: they are sent as runs of each place, `[cell, steps, …]`. */
+function written(frames) {
+  if (!kept.has(frames)) {
+    const country = cells(frames.country);
+    const rows = (places) => {
+      const columns = places.map(cells);
+      return country.map((_, step) => columns.map((column) => column[step]));
+    };
+    kept.set(frames, { marks: rows(frames.marks), regions: rows(frames.regions), country });
+  }
+  return kept.get(frames);
+}
+
+const cells = (runs) => runs.flatMap((cell, at) => (at % 2 ? [] : Array(runs[at + 1]).fill(cell)));
 
 /** A mark's cell with names: `[low, high, state, text]` as it is sent. */
 export function markCell(data, number) {

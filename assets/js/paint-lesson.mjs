@@ -1,13 +1,32 @@
 // Paints the room of a lesson: the text of the stop on screen, its number, and whether the map
-// still shows it.
+// still shows it. Sources of other stops come when they are opened.
 import { attribute, words } from "./ink.mjs";
 
 export class LessonPainter {
-  /** @param {import("./lesson.mjs").Lesson} lesson @param {object} data @param {Document} doc */
-  constructor(lesson, data, doc = document) {
-    Object.assign(this, { lesson, data, doc });
+  /**
+   * @param {import("./lesson.mjs").Lesson} lesson
+   * @param {object} data
+   * @param {Document} [doc]
+   * @param {typeof fetch} [get]
+   */
+  constructor(lesson, data, doc = document, get = (...asked) => fetch(...asked)) {
+    Object.assign(this, { lesson, data, doc, get });
     lesson.on("stop", () => this.paint());
+    doc.addEventListener("toggle", ({ target }) => this.bring(target), true); // it does not bubble
     this.paint();
+  }
+
+  /** Bring the sources of a stop whose part was opened; without a network the way to them stays. */
+  async bring(part) {
+    const way = part.open && part.querySelector("a[data-late]");
+    if (!way) return;
+    try {
+      const answer = await this.get(way.dataset.late);
+      const html = answer.ok ? await answer.text() : "";
+      if (html && way.isConnected) way.parentElement.outerHTML = html;
+    } catch {
+      // The link leads to the stop's own page.
+    }
   }
 
   paint() {

@@ -1,10 +1,15 @@
 // Keeps the story at the playhead: the event of this moment, or the last one before it, is what
 // the reader sees first. A reader who scrolls is left alone until the playhead moves again.
 
+/** Milliseconds between two moves: to measure and to scroll costs more than all other painting. */
+const STRIDE = 500;
+
 /** @implements {import("./frames.mjs").Painter} */
 export class StoryPainter {
-  #items = null;
+  #found = null;
   #last = null;
+  #free = 0;
+  #due = null;
 
   /**
    * @param {Document} doc
@@ -12,18 +17,21 @@ export class StoryPainter {
    * @param {string} [page.items] its events
    * @param {string[]} [page.rooms] what may scroll around them, from the inside
    * @param {(scene: import("./scene.mjs").Scene) => boolean} [page.open] whether it is seen
+   * @param {() => number} [page.now]
+   * @param {(run: () => void, wait: number) => unknown} [page.later]
    */
   constructor(doc = document, {
     items = "#tab-story [data-day]", rooms = ["[data-tab]", "#panel"], open = ({ tab }) => tab === "story",
+    now = () => performance.now(), later = (...wish) => setTimeout(...wish),
   } = {}) {
-    Object.assign(this, { doc, items, rooms, open });
+    Object.assign(this, { doc, items, rooms, open, now, later });
   }
 
   /** The panel was changed by somebody else: look again, and bring its story to the playhead. */
   forget() {
     const [first] = this.doc.querySelectorAll(this.items);
     // Painting itself and the hand-over leave the same items; where a reader stands is kept.
-    if (first !== this.#items?.[0]?.item) this.#items = this.#last = null;
+    if (first !== this.#found?.[0]?.item) this.#found = this.#last = null;
   }
 
   /** @param {import("./frames.mjs").Frame} frame */
@@ -32,8 +40,19 @@ export class StoryPainter {
     const moved = step !== this.#last?.step || (open && !this.#last.open);
     this.#last = { step, open };
     if (!moved || !open) return;
-    this.#items ??= [...this.doc.querySelectorAll(this.items)].map((item) => ({ item, day: item.dataset.day }));
-    const shown = this.#items.filter(({ item }) => !item.hidden); // what no filter holds back
+    const wait = this.#free - this.now();
+    if (wait <= 0) this.#follow();
+    else this.#due ??= this.later(() => this.#follow(), wait);
+  }
+
+  /** Bring what the playhead shows now. */
+  #follow() {
+    this.#due = null;
+    if (!this.#last?.open) return;
+    this.#free = this.now() + STRIDE;
+    const { step } = this.#last;
+    this.#found ??= [...this.doc.querySelectorAll(this.items)].map((item) => ({ item, day: item.dataset.day }));
+    const shown = this.#found.filter(({ item }) => !item.hidden); // what no filter holds back
     const found = at(shown.map(({ day }) => day), step.day);
     if (found !== null) this.#bring(shown[found].item);
   }

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from dashboard.commands.export import language_option, opened, record_option
-from dashboard.export.deck.deck import deck
 from dashboard.view.language import speaking
 from dashboard.view.lesson import lesson_view
+from geodata.later import later
+
+if TYPE_CHECKING:
+    from dashboard.export.deck import deck
+else:
+    deck = later("dashboard.export.deck.deck")
 
 
 @click.command("deck")
@@ -37,7 +43,7 @@ def deck_command(lesson: str, out: Path, stop: str, language: str, directory: Pa
             names = ", ".join(one.id for one in view.stops)
             message = f"{lesson} has no stop {stop}; it has {names}"
             raise click.BadParameter(message, param_hint="--stop")
-        made = deck(lesson, atlas, found.id if found else "")
+        made = deck.deck(lesson, atlas, found.id if found else "")
     try:
         out.write_bytes(made)
     except OSError as error:

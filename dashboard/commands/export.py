@@ -8,7 +8,7 @@ import click
 
 from dashboard.view.language import ENGLISH, LANGUAGES
 from geodata import RECORD
-from geodata.atlas import Atlas, read_atlas
+from geodata.atlas import Atlas, open_atlas
 from geodata.problems import RecordProblems
 
 record_option = click.option(
@@ -36,7 +36,7 @@ def export() -> None:
 def opened(directory: Path) -> Atlas:
     """Return the atlas of a record's folder; say what is wrong with one, and end with 1."""
     try:
-        return read_atlas(directory)
+        return open_atlas(directory)
     except RecordProblems as problems:
         click.echo(str(problems), err=True)
         raise SystemExit(1) from None

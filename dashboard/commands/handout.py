@@ -8,7 +8,7 @@ from typing import NoReturn
 import click
 
 from dashboard.commands.export import export, language_option, opened, record_option
-from dashboard.export.handout import handout_html, inlined, paper_style
+from dashboard.export.handout import handout_html, inlined, paper_rules
 from dashboard.export.printing import NotPrinted, browser, printed
 from dashboard.figures.assets import assets_folder
 from dashboard.figures.shapes import shapes_of
@@ -74,7 +74,7 @@ def handout_document(lesson: str, atlas: Atlas, language: str, paper: Paper, roo
             description=say("handout-description", title=shown.lesson.title),
             language=language,
             theme="light",  # it is paper
-            css=inlined(assets_folder()) + paper_style(shown, paper),
+            css=f"{inlined(assets_folder())}<style>{paper_rules(shown, paper)}</style>",
             tree=handout_html(page, shown, shapes_of(atlas)),
         )
 

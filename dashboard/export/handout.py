@@ -33,18 +33,17 @@ def handout_html(tree: Component, shown: Handout, shapes: Shapes) -> str:
     return to_html(tree, slots)
 
 
-def paper_style(shown: Handout, paper: Paper) -> str:
-    """Return the `<style>` element of a paper: its size, and a line at the foot of each page.
+def paper_rules(shown: Handout, paper: Paper) -> str:
+    """Return the style of a paper: its size, and a line at the foot of each page.
 
     A browser that knows no boxes in the margin leaves the line away.
     """
     left = _quoted(f"{say('product')} · {shown.lesson.title}")
     right = _quoted(shown.version)
     return (
-        f"<style>@page {{ size: {paper.width:g}mm {paper.height:g}mm; margin: {MARGINS}; "
+        f"@page {{ size: {paper.width:g}mm {paper.height:g}mm; margin: {MARGINS}; "
         f"@bottom-left {{ content: {left}; {_FOOT} }} "
         f'@bottom-right {{ content: {right} " · " counter(page) " / " counter(pages); {_FOOT} }} }}'
-        "</style>"
     )
 
 

@@ -12,10 +12,8 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-import shapely
-
 from dashboard.figures.projection import WIDTH
+from geodata.later import shapely
 
 SIZE = 13.0  # letters, in pixels of a map 1,000 wide; the style sheet says the same
 
@@ -177,10 +175,9 @@ def _places(mark: Mark) -> list[tuple[float, float, str]]:
     places = []
     for across, down, anchor in _CANDIDATES:
         # Above and below, the line of letters has to clear the mark, not only its middle.
-        lift = SIZE * np.sign(down) * (0.5 if anchor == "middle" else 0.25)
-        places.append(
-            (round(across * reach, 1), round(float(down * reach + lift + half), 1), anchor)
-        )
+        side = (down > 0) - (down < 0)
+        lift = SIZE * side * (0.5 if anchor == "middle" else 0.25)
+        places.append((round(across * reach, 1), round(down * reach + lift + half, 1), anchor))
     return places
 
 

@@ -12,11 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-import shapely
-
 from dashboard.figures.ground import Placed
 from dashboard.figures.shapes import Shapes
+from geodata.later import shapely
 
 WIDE = 1.4  # width by height, from which a picture has a column beside its map
 _AREA = 1280 * 720
@@ -26,8 +24,8 @@ _CLOSER = ((0.8, 1.3), (1.2, 1.12))
 _NEAR = 18.0  # from the country to what is written over the map, and to the map's edges
 _FAR = 60.0  # a distance from an edge that is as good as any greater
 _SMOOTH = 3.0  # units by which the country's line is simplified to be laid out
-_SCALES = tuple(float(share) for share in np.linspace(1, 0.4, 25))
-_PLACES = tuple(float(share) for share in np.linspace(0, 1, 11))
+_SCALES = tuple(1 - step / 40 for step in range(25))  # down to 0.4
+_PLACES = tuple(step / 10 for step in range(11))
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-import shapely
-
 from dashboard.figures.projection import WIDTH, Extent
 from dashboard.figures.shapes import Point, make_layers
 from geodata.borders import Borders
+from geodata.later import shapely
 
 Contour = tuple[Point, ...]
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-import shapely
-
 from dashboard.figures.labels import SIZE, Label, Mark, labels_of_map, text_width
 from dashboard.figures.multiples import said, tinted_regions
 from dashboard.figures.paper_signs import sign
@@ -18,6 +16,7 @@ from dashboard.figures.paths import number
 from dashboard.figures.projection import WIDTH
 from dashboard.figures.shapes import Shapes
 from dashboard.view.view import MarkCell, View
+from geodata.later import shapely
 
 LETTERS = 30.0  # of the names; the style sheet says the same
 GROWTH = 2.2  # units for a pixel of the large map: a paper's map is a third as wide

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-import shapely
-
 from dashboard.figures.ground import Placed, ground, tint
 from dashboard.figures.inks import blended
 from dashboard.figures.labels import SIZE, Label, Mark, labels_of_map
@@ -17,6 +15,7 @@ from dashboard.figures.shapes import Shapes
 from dashboard.figures.shot import Shot, between
 from dashboard.figures.signs import RING, halo, ink_of, pulse, ring, sign
 from dashboard.figures.typeset import Type, line
+from geodata.later import shapely
 
 _NAME = 600  # the weight of names and figures
 

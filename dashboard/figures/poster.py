@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import escape
-
-import shapely
 
 from dashboard.figures.labels import CLASSES, Label, Mark, place_labels, text_width
 from dashboard.figures.paths import number
@@ -19,10 +17,12 @@ from dashboard.figures.projection import WIDTH
 from dashboard.figures.shapes import Shapes
 from dashboard.view.address import patched
 from dashboard.view.view import View
+from geodata.kept import kept
+from geodata.later import shapely
 
 # What lies over the map where it is large enough for it, in units: the heading, the measures, the
 # zoom's buttons (from the lower left) and the credits (from the lower right).
-_HEADING = shapely.union(shapely.box(0, 0, 425, 140), shapely.box(735, 0, WIDTH, 112))
+_HEADING, _MEASURES = (0, 0, 425, 140), (735, 0, WIDTH, 112)
 _ZOOM, _CREDITS = (66.0, 140.0), (470.0, 24.0)
 FIGURE_SIZE = 14.0  # letters of a region's figure; the style sheet says the same
 _OVERLAID = 2  # of the classes of maps
@@ -61,12 +61,13 @@ def poster(view: View, shapes: Shapes) -> str:
 
 
 def greatest_radii(view: View) -> tuple[float, ...]:
-    """Return the largest radius of each mark at any step of any measure, in pixels."""
+    """Return the largest radius of each mark at any step of any measure, in pixels.
+
+    Whatever filter is on, so that no name moves when one is put on or off.
+    """
+    rows = (step for frames in (view.whole or view.frames).values() for step in frames.marks)
     return tuple(
-        max(view.mark_cells[cell].high for cell in cells)
-        for cells in zip(
-            *(step for frames in view.frames.values() for step in frames.marks), strict=True
-        )
+        max(view.mark_cells[cell].high for cell in set(cells)) for cells in zip(*rows, strict=True)
     )
 
 
@@ -134,7 +135,7 @@ def _labels(view: View, shapes: Shapes) -> Iterable[str]:
         (*shapes.figures[place], width)
         for place, width in zip(view.regions, _figure_widths(view), strict=True)
     )
-    placed = _placed(marks, figures, shapes)
+    placed = _placed(marks, figures, shapes.extent.height)
     for mark, label, cell in zip(marks, placed, cells, strict=True):
         # The painter hides a name together with its mark in the same words.
         hidden = ' visibility="hidden"' if cell.state == "none" else ""
@@ -160,12 +161,18 @@ def _halfway(shapes: Shapes) -> dict[str, float]:
 
 @lru_cache(maxsize=12)  # the measures share one; four atlases in three languages
 def _placed(
-    marks: tuple[Mark, ...], figures: tuple[tuple[float, float, float], ...], shapes: Shapes
+    marks: tuple[Mark, ...], figures: tuple[tuple[float, float, float], ...], height: float
 ) -> tuple[Label, ...]:
-    height = shapes.extent.height
+    return kept("labels", repr((marks, figures, height)), partial(_place, marks, figures, height))
+
+
+def _place(
+    marks: tuple[Mark, ...], figures: tuple[tuple[float, float, float], ...], height: float
+) -> tuple[Label, ...]:
     over = shapely.union_all(
         [
-            _HEADING,
+            shapely.box(*_HEADING),
+            shapely.box(*_MEASURES),
             shapely.box(0, height - _ZOOM[1], _ZOOM[0], height),
             shapely.box(WIDTH - _CREDITS[0], height - _CREDITS[1], WIDTH, height),
         ]
@@ -182,12 +189,8 @@ def _placed(
 def _figure_widths(view: View) -> tuple[float, ...]:
     """Return the greatest width of each region's figure at any step, in pixels."""
     widths = [text_width(cell.figure, FIGURE_SIZE) for cell in view.region_cells]
-    return tuple(
-        max(widths[cell] for cell in cells)
-        for cells in zip(
-            *(step for frames in view.frames.values() for step in frames.regions), strict=True
-        )
-    )
+    rows = (step for frames in (view.whole or view.frames).values() for step in frames.regions)
+    return tuple(max(widths[cell] for cell in set(cells)) for cells in zip(*rows, strict=True))
 
 
 def _corners(unit: float, height: float) -> shapely.Geometry:

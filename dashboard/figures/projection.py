@@ -11,13 +11,16 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-import geopandas as gpd
-import numpy as np
-import numpy.typing as npt
-import shapely
-from pyproj import Proj
+from geodata.later import gpd, np, pyproj, shapely
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Geometries = npt.NDArray[np.object_]
+    Coordinates = npt.NDArray[np.float64]
 
 MERIDIAN = 67.0  # the middle of the country; upright on the map
 PARALLELS = (43.0, 53.0)  # true to scale; near the country's south and north ends
@@ -30,18 +33,17 @@ _SLACK_DOWN = 1.10
 # plotly shrinks the ranges of its axes by this much on each side, in degrees.
 _PLOTLY_INSET = 0.001
 
-_PROJECT = Proj(
-    f"+proj=lcc +lat_1={PARALLELS[0]} +lat_2={PARALLELS[1]} +lat_0=0 +lon_0={MERIDIAN} +R=1"
-)
+_CONE = f"+proj=lcc +lat_1={PARALLELS[0]} +lat_2={PARALLELS[1]} +lat_0=0 +lon_0={MERIDIAN} +R=1"
 
 
-Geometries = npt.NDArray[np.object_]
-Coordinates = npt.NDArray[np.float64]
+@cache
+def _projector() -> pyproj.Proj:
+    return pyproj.Proj(_CONE)
 
 
 def _on_sphere(degrees: Coordinates) -> Coordinates:
     """Project rows of longitude and latitude to earth radii, y upwards from the equator."""
-    return np.column_stack(_PROJECT(degrees[:, 0], degrees[:, 1]))
+    return np.column_stack(_projector()(degrees[:, 0], degrees[:, 1]))
 
 
 def _cone(latitude: float) -> float:

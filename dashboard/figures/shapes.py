@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
-
-import geopandas as gpd
-import numpy as np
-import shapely
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any
 
 from dashboard.figures.paths import path_data
 from dashboard.figures.projection import WIDTH, Extent
 from geodata.atlas import Atlas
 from geodata.borders import Borders
+from geodata.kept import kept
+from geodata.later import gpd, np, shapely
+
+if TYPE_CHECKING:
+    Area = shapely.Polygon | shapely.MultiPolygon
 
 Point = tuple[float, float]
-Area = shapely.Polygon | shapely.MultiPolygon
 
 TOLERANCE = 0.5  # units by which simplified lines may stray: invisible up to 1,440 pixels
-TOLERANCE_WATER = 0.8  # the same for water
+TOLERANCE_WATER = 1.0  # the same for water
 TOLERANCE_RIVERS = 1.1  # the same for rivers, which are faint
-TOLERANCE_AROUND = 1.5  # the same for the land around, which is drawn faint
+TOLERANCE_AROUND = 2.5  # the same for the land around, which is drawn faint
 _REACH = 6.0  # units that the land runs out from beneath the country: 19 km
 _GRAIN = 0.05  # units within which two lines are the same
 
@@ -58,7 +58,7 @@ class Shapes:
     Paths are SVG path data in units of `extent`: `land` is what lies around and beneath the
     country, `frontiers` the lines between its neighbours. `sites` and `figures` (where a
     region's figure is printed) are points in the same units; `lonlat` are the sites' degrees.
-    `country` is the shape that `outline` draws.
+    `country` is the shape that `outline` draws, kept as `wkb`: few ask for it.
     `approximate` has the record's note on each region whose shape is a stand-in. `geojson` holds
     the regions in degrees, for plotly, outer rings clockwise, in the order of the borders' file.
     """
@@ -70,16 +70,26 @@ class Shapes:
     water: str
     rivers: str
     outline: str
-    country: shapely.Geometry
+    wkb: bytes
     figures: Mapping[str, Point]
     sites: Mapping[str, Point]
     lonlat: Mapping[str, Point]
     approximate: Mapping[str, str]
     geojson: Mapping[str, Any]
 
+    @property
+    def country(self) -> shapely.geometry.base.BaseGeometry:
+        """The country's shape, in units of `extent`."""
+        return shapely.from_wkb(self.wkb)
 
+
+@lru_cache(maxsize=4)
 def shapes_of(atlas: Atlas) -> Shapes:
     """Return the shapes of an Atlas; worked out the first time, then remembered."""
+    return kept("shapes", atlas.key, partial(_shapes_of, atlas))
+
+
+def _shapes_of(atlas: Atlas) -> Shapes:
     sites = tuple((site.id, site.lon, site.lat) for site in atlas.sites.values())
     approximate = tuple(
         (region.id, region.note or "") for region in atlas.regions.values() if region.approximate
@@ -115,7 +125,7 @@ def make_shapes(
         water=path_data(layers.water),
         rivers=path_data(layers.rivers),
         outline=path_data(layers.country),
-        country=layers.country,
+        wkb=shapely.to_wkb(layers.country),
         figures=_figure_points(regions, list(placed.values())),
         sites=placed,
         lonlat={name: (lon, lat) for name, lon, lat in sites},
@@ -179,7 +189,8 @@ def _figure_points(regions: Mapping[str, Area], sites: list[Point]) -> dict[str,
     points = {}
     for name, region in regions.items():
         areas = (shapely.difference(region, marks), region)
-        circles = [_widest_circle(area) for area in areas if isinstance(area, Area) and area]
+        areal = (shapely.Polygon, shapely.MultiPolygon)
+        circles = [_widest_circle(area) for area in areas if isinstance(area, areal) and area]
         wide = [circle for circle in circles if circle.length >= _FIGURE_ROOM]
         x, y = shapely.get_coordinates((wide or circles[-1:])[0])[0]
         points[name] = (round(float(x), 1), round(float(y), 1))

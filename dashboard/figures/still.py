@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 
-import shapely
-
 from dashboard.figures.assets import FAMILY
 from dashboard.figures.foot import country, credits_line, legend
 from dashboard.figures.heading import SIZES, heading
@@ -23,6 +21,7 @@ from dashboard.figures.plate import Plate, names_of
 from dashboard.figures.shapes import Shapes
 from dashboard.figures.shot import Shot, Words
 from dashboard.figures.typeset import Block
+from geodata.later import shapely
 
 MARGIN = 28.0
 _TOP = 24.0  # from the upper edge to the heading

@@ -46,7 +46,7 @@ def embed_page(  # noqa: PLR0913  one part of it each
     """
     beside: list[Any] = [country_figure(view), _signs(view, words)]
     if lesson and asked.stop:
-        beside.insert(0, lesson_room(lesson, asked.stop, words, away=asked.away))
+        beside.insert(0, lesson_room(lesson, asked.stop, words, away=asked.away, late=True))
     if asked.panel:
         beside.append(panel_room(panel(view)))
     title = lesson.title if lesson else words["title"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dash import html
@@ -10,14 +10,16 @@ from dash import html
 from dashboard.rooms.attributes import aria, data
 from dashboard.rooms.sources import Links, source_links
 from dashboard.view.lesson import LessonView, StopView
+from dashboard.view.view import SourceLine
 
 
-def lesson_room(
+def lesson_room(  # noqa: PLR0913  one part of it each
     lesson: LessonView,
     shown: StopView | None,
     words: Mapping[str, str],
     *,
     away: bool = False,
+    late: bool = False,
     links: Links = source_links,
 ) -> html.Section:
     """Return the room of a lesson.
@@ -27,6 +29,7 @@ def lesson_room(
         shown: the stop on screen; None for all of them one under another, as a text to be read.
         words: the words of the pages, see `dashboard.view.words.prose`.
         away: whether the map shows something else than the stop does.
+        late: whether the sources of the stops that are not on screen come when they are opened.
         links: how its sources are cited.
     """
     together = shown is None
@@ -43,7 +46,12 @@ def lesson_room(
             ),
             html.Div(
                 [
-                    _stop(stop, words, links, hidden=not together and stop.id != shown.id)
+                    _stop(
+                        stop,
+                        words,
+                        _way(lesson, stop) if late and stop.id != shown.id else links,
+                        hidden=not together and stop.id != shown.id,
+                    )
                     for stop in lesson.stops
                 ],
                 className="stops",
@@ -79,6 +87,24 @@ def _button(word: str, name: str) -> html.Button:
     )
 
 
+def _way(lesson: LessonView, stop: StopView) -> Links:
+    """Return the way to where the sources of a stop are, in the place of them."""
+
+    def way(_words: Mapping[str, str], _lines: Sequence[SourceLine]) -> html.P:
+        link = html.A(
+            stop.title,
+            href=_address(stop),
+            **data(late=f"{lesson.id}/{stop.id}?lang={stop.scene.lang}"),
+        )
+        return html.P(link)
+
+    return way
+
+
+def _address(stop: StopView) -> str:
+    return f"?stop={stop.id}&lang={stop.scene.lang}"
+
+
 def _stop(stop: StopView, words: Mapping[str, str], links: Links, *, hidden: bool) -> html.Article:
     sources: list[Any] = [html.Summary(words["lesson-sources"]), links(words, stop.sources)]
     return html.Article(
@@ -102,7 +128,7 @@ def _list(lesson: LessonView, shown: StopView, words: Mapping[str, str]) -> html
         html.Li(
             html.A(
                 stop.title,
-                href=f"?stop={stop.id}&lang={stop.scene.lang}",
+                href=_address(stop),
                 **data(go=stop.id),
                 **(aria(current="true") if stop.id == shown.id else {}),
             )

@@ -29,7 +29,11 @@ def panel_room(children: list[Any] | None = None) -> html.Div:
 
 
 def panel(view: View) -> list[Any]:
-    """Return what stands in the panel's room: all about the place that is chosen."""
+    """Return what stands in the panel's room: all about the place that is chosen.
+
+    Of the tabs only the chosen one has its body: the others are large, each has an address of its
+    own, and `panel.mjs` brings the body when its tab is chosen.
+    """
     head = html.Div(
         [
             *place_head(view, id="panel-title"),
@@ -92,17 +96,17 @@ def _names(view: View) -> html.P | None:
 
 
 def _body(view: View, tab: str) -> html.Div:
-    place = view.panel
+    place, shown = view.panel, view.scene["tab"] == tab
     return html.Div(
         [
             html.H3(view.words[f"tab-{tab}"], className="hidden"),
-            *(place_about(view) if tab == "story" else []),
-            *BODIES[tab](view),
+            *(place_about(view) if tab == "story" and shown else []),
+            *(BODIES[tab](view) if shown else []),
         ],
         id=f"tab-{tab}",
-        hidden=view.scene["tab"] != tab,
+        hidden=not shown,
         tabIndex="0",  # it scrolls, and a keyboard must be able to
         role="region",
         **aria(label=f"{view.words[f'tab-{tab}']}: {place.title}"),
-        **data(tab=tab),
+        **data(tab=tab, **({} if shown else {"late": "yes"})),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from dashboard.view.address import step_of
 from dashboard.view.digest import digest
@@ -19,6 +19,7 @@ from dashboard.view.steps import days_of, steps
 from dashboard.view.view import Panel, PlaceLine, Step, View
 from dashboard.view.words import still
 from geodata.atlas import Atlas
+from geodata.kept import kept
 
 OPEN = Sieve()
 EVENT_MODES = tuple(mode for mode in MODES if mode.startswith("events-"))
@@ -31,6 +32,7 @@ class Stage:
 
     steps: tuple[Step, ...]
     film: Film
+    whole: Film  # the frames without any filter; their cells have the same numbers
     places: tuple[PlaceLine, ...]
     tallest: int
 
@@ -42,11 +44,16 @@ def stage(atlas: Atlas, sieve: Sieve = OPEN) -> Stage:
 
 
 @lru_cache(maxsize=2 * len(LANGUAGES))
-def _stage(atlas: Atlas, language: str) -> Stage:  # noqa: ARG001  part of the cache's key
+def _stage(atlas: Atlas, language: str) -> Stage:
+    return kept(f"stage-{language}", atlas.key, partial(_staged, atlas))
+
+
+def _staged(atlas: Atlas) -> Stage:
     known = digest(atlas)
     told = steps(atlas)
     tallest = max(sum(number for _, number in step.bars) for step in told) or 1
-    return Stage(told, film(days_of(atlas), known), place_lines(known), tallest)
+    whole = film(days_of(atlas), known)
+    return Stage(told, whole, whole, place_lines(known), tallest)
 
 
 @lru_cache(maxsize=32)
@@ -90,6 +97,7 @@ def answer(atlas: Atlas, scene: Scene, notices: Sequence[str] = ()) -> View:
         region_cells=common.film.regions,
         country_cells=common.film.country,
         frames=common.film.frames,
+        whole=common.whole.frames,
         mode=scene.mode(),
         places=common.places,
         panel=_panel(scene.place, atlas, spoken()),

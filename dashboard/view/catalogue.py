@@ -19,6 +19,7 @@ from babel.support import Translations
 
 from dashboard.view.language import ENGLISH, LANGUAGES
 from dashboard.view.messages.sentences import Message
+from geodata.kept import kept
 
 FOLDER = Path(__file__).parents[1] / "locales"
 DOMAIN = "qantar"
@@ -28,10 +29,14 @@ OTHERS = tuple(language for language in LANGUAGES if language != ENGLISH)
 @cache
 def translations(language: str) -> Translations:
     """Return the messages of a language, ready to be looked up; worked out once for each."""
-    compiled = io.BytesIO()
-    write_mo(compiled, read_catalogue(language))
-    compiled.seek(0)
-    return Translations(compiled, DOMAIN)
+    compiled = kept(f"words-{language}", DOMAIN, lambda: _compiled(language))
+    return Translations(io.BytesIO(compiled), DOMAIN)
+
+
+def _compiled(language: str) -> bytes:
+    out = io.BytesIO()
+    write_mo(out, read_catalogue(language))
+    return out.getvalue()
 
 
 def read_catalogue(language: str) -> Catalog:

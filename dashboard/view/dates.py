@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -93,5 +94,10 @@ def _name(pattern: str, day: dt.date) -> str:
 
     ``MMMM`` is the month as it stands in a date, ``LLLL`` alone, ``EEEE`` the weekday.
     """
+    return _written(pattern, day, spoken())
+
+
+@lru_cache(maxsize=2048)
+def _written(pattern: str, day: dt.date, language: str) -> str:
     name = format_date(day, pattern, locale=locale()).rstrip(".")
-    return name if spoken() == ENGLISH else name.lower()  # only English writes them with a capital
+    return name if language == ENGLISH else name.lower()  # only English writes them with a capital

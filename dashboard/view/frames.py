@@ -7,7 +7,7 @@ comparing numbers, and the frames of a scene weigh next to nothing.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -17,6 +17,7 @@ from dashboard.view.digest import Digest
 from dashboard.view.marks import claim_mark, event_mark, scaled
 from dashboard.view.scene import MODES
 from dashboard.view.view import CountryCell, Frames, MarkCell, RegionCell
+from geodata.records import COUNTRY
 
 Cell = TypeVar("Cell", bound=Hashable)
 
@@ -63,11 +64,12 @@ def film(
     marks = Numbered(base.marks if base else ())
     regions = Numbered(base.regions if base else ())
     country = Numbered(base.country if base else ())
-    values = {mode: _marks(mode, days, digest) for mode in modes}
+    atlas = digest.atlas
+    values = {mode: _rows(atlas.sites, mode, days, digest, _mark) for mode in modes}
     frames = dict(base.frames) if base else {}
     scale = dict(base.largest) if base else {}
     for mode in modes:
-        measure, clock = mode.split("-")
+        measure = mode.split("-")[0]
         alike = [rows for other, rows in values.items() if other.startswith(f"{measure}-")]
         if measure not in scale:
             highs = (cell.high for rows in alike for row in rows for cell in row)
@@ -75,26 +77,49 @@ def film(
         largest = scale[measure]
         frames[mode] = Frames(
             marks=tuple(
-                tuple(marks.number(scaled(cell, largest)) for cell in row) for row in values[mode]
+                tuple(marks.number(cell) for cell in row) for row in _scaled(values[mode], largest)
             ),
             regions=tuple(
-                tuple(
-                    regions.number(_area(region, measure, day, clock, digest))
-                    for region in digest.atlas.regions
-                )
-                for day in days
+                tuple(regions.number(cell) for cell in row)
+                for row in _rows(atlas.regions, mode, days, digest, _area)
             ),
-            country=tuple(country.number(_country(measure, day, clock, digest)) for day in days),
+            country=tuple(
+                country.number(cell) for (cell,) in _rows([COUNTRY], mode, days, digest, _country)
+            ),
         )
     return Film(marks.cells(), regions.cells(), country.cells(), frames, scale)
 
 
-def _marks(mode: str, days: Sequence[dt.date], digest: Digest) -> list[list[MarkCell]]:
+def _rows(
+    places: Iterable[str],
+    mode: str,
+    days: Sequence[dt.date],
+    digest: Digest,
+    look: Callable[[str, str, dt.date, str, Digest], Cell],
+) -> list[tuple[Cell, ...]]:
+    """Return the cells of places for each day; a place is looked at again only where it turns."""
     measure, clock = mode.split("-")
-    sites = digest.atlas.sites
+    columns = []
+    for place in places:
+        seen: dict[Hashable, Cell] = {}
+        turns = digest.turns(place, days, alone=clock == "day")
+        for day, turn in zip(days, turns, strict=True):
+            if turn not in seen:
+                seen[turn] = look(place, measure, day, clock, digest)
+        columns.append([seen[turn] for turn in turns])
+    return list(zip(*columns, strict=True)) if columns else [()] * len(days)
+
+
+def _scaled(rows: Sequence[Sequence[MarkCell]], largest: float) -> list[list[MarkCell]]:
+    """Return rows with radii in the place of values; what looks alike is scaled once."""
+    cells = {cell: scaled(cell, largest) for cell in {cell for row in rows for cell in row}}
+    return [[cells[cell] for cell in row] for row in rows]
+
+
+def _mark(site: str, measure: str, day: dt.date, clock: str, digest: Digest) -> MarkCell:
     if measure == "events":
-        return [[event_mark(site, day, clock, digest) for site in sites] for day in days]
-    return [[claim_mark(site, measure, day, clock, digest) for site in sites] for day in days]
+        return event_mark(site, day, clock, digest)
+    return claim_mark(site, measure, day, clock, digest)
 
 
 def _area(region: str, measure: str, day: dt.date, clock: str, digest: Digest) -> RegionCell:
@@ -103,7 +128,7 @@ def _area(region: str, measure: str, day: dt.date, clock: str, digest: Digest) -
     return claim_area(region, measure, day, clock, digest)
 
 
-def _country(measure: str, day: dt.date, clock: str, digest: Digest) -> CountryCell:
+def _country(_: str, measure: str, day: dt.date, clock: str, digest: Digest) -> CountryCell:
     if measure == "events":
         return event_country(day, clock, digest)
     return claim_country(measure, day, clock, digest)

@@ -77,6 +77,11 @@ class Shown:
 NOTHING = Shown("none")
 
 
+def period_on(day: dt.date) -> str:
+    """Return the period whose figures are shown on a day of the axis."""
+    return JANUARY_2022 if day >= FIRST_DAY else DECEMBER_2011
+
+
 def period_of(claim: Claim, atlas: Atlas) -> str:
     """Return the period that a claim belongs to; an event of mere context has its own."""
     event = atlas.events.get(claim.event) if claim.event else None
@@ -147,12 +152,13 @@ class Ledger:
             day: the day on the axis; before 2022 the series of December 2011 is shown.
             clock: ``then``, ``now``, or ``day`` for what was said on that very day.
         """
-        period = JANUARY_2022 if day >= FIRST_DAY else DECEMBER_2011
+        period = period_on(day)
         if not self._at[place, period]:
             return NOTHING
-        if clock == "day":
-            return self._shown(place, measure, period, day, clock)
-        turn = bisect_right(self.turns(place, period), day)
+        turns = self.turns(place, period)
+        turn = bisect_right(turns, day)
+        if clock == "day" and not (turn and turns[turn - 1] == day):
+            return NOTHING  # nothing is said on that very day
         memo = (place, measure, period, clock, turn)
         if memo not in self._memo:
             self._memo[memo] = self._shown(place, measure, period, day, clock)

@@ -71,23 +71,48 @@ def known_from(claim: Claim) -> dt.date:
 
 def state_on(claim: Claim, series: Sequence[Claim], claimants: Claimants, day: dt.date) -> str:
     """Return what a claim is on a day, as known on that day; `NOW` for as known now."""
-    if known_from(claim) > day:
-        return UNSAID
-    if _withdrawn(claim, day):
-        return "withdrawn"
-    later = [other for other in series if known_from(other) <= day and not _withdrawn(other, day)]
-    if any(claim.id in other.replaces for other in later):
-        return "revised"
-    if claim.status == "revised" and any(
-        known_from(other) > known_from(claim)
-        and other.repeats is None
+    return _state(claim, _said(series, claimants, day))
+
+
+def states_on(series: Sequence[Claim], claimants: Claimants, day: dt.date) -> dict[str, str]:
+    """Return what each claim of a series is on a day, by id; see `state_on`."""
+    said = _said(series, claimants, day)
+    return {claim.id: _state(claim, said) for claim in series}
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What had been said in a series by a day and not been withdrawn, as it bears on the rest."""
+
+    day: dt.date
+    replaced: frozenset[str]  # ids of the claims that other claims replace
+    latest: dt.date  # the day of the last official figure that is sound
+
+
+def _said(series: Sequence[Claim], claimants: Claimants, day: dt.date) -> _Said:
+    said = [other for other in series if known_from(other) <= day and not _withdrawn(other, day)]
+    sound = (
+        known_from(other)
+        for other in said
+        if other.repeats is None
         and other.status not in {"disputed", "unverified"}
         and claimants[other.claimant].kind == "official"
-        for other in later
-    ):
+    )
+    replaced = frozenset(id_ for other in said for id_ in other.replaces)
+    return _Said(day, replaced, max(sound, default=dt.date.min))
+
+
+def _state(claim: Claim, said: _Said) -> str:
+    if known_from(claim) > said.day:
+        return UNSAID
+    if _withdrawn(claim, said.day):
+        return "withdrawn"
+    if claim.id in said.replaced:
+        return "revised"
+    if claim.status == "revised" and said.latest > known_from(claim):
         return "revised"
     if claim.status in {"withdrawn", "revised"}:  # what became of it was not known yet
-        return claim.status if day == NOW else "stands"
+        return claim.status if said.day == NOW else "stands"
     return claim.status
 
 
@@ -106,7 +131,7 @@ def standing(
         among: the ids of the claims that may stand, if not all of them may. What became of
             them is judged by the whole series all the same.
     """
-    states = {claim.id: state_on(claim, series, claimants, day) for claim in series}
+    states = states_on(series, claimants, day)
     able = [
         claim
         for claim in series
@@ -168,7 +193,7 @@ def ranging(
     among: Container[str] | None = None,
 ) -> tuple[Claim, ...]:
     """Return the claims that the range runs over: the last standing one of each claimant."""
-    states = {claim.id: state_on(claim, series, claimants, day) for claim in series}
+    states = states_on(series, claimants, day)
     able = [
         claim
         for claim in series

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from dashboard.view.ledger import FIRST_DAY
 from geodata.atlas import Atlas
@@ -73,6 +74,16 @@ class Tally:
                 places[place].append(event)
         self._events = dict(places)
         self._days = {place: [begun(event) for event in events] for place, events in places.items()}
+        # How many of each family up to each event, so that no day counts them anew.
+        self._sums = {
+            place: {
+                family: tuple(accumulate((mine == family for mine in families), initial=0))
+                for family in FAMILIES
+                if family in families
+            }
+            for place, events in places.items()
+            if (families := [self.family[event.id] for event in events])
+        }
         self._sites = atlas.sites.keys()
 
     def events(self, place: str) -> Sequence[Event]:
@@ -86,17 +97,18 @@ class Tally:
 
     def count(self, place: str, first: dt.date, last: dt.date) -> Count:
         """Count the events of a place that begin in a span of days."""
-        families = Counter(self.family[event.id] for event in self.between(place, first, last))
-        context = families[CONTEXT]
-        strongest = next((family for family in FAMILIES if families[family]), "")
-        return Count(families.total() - context, context, strongest)
+        days = self._days.get(place, [])
+        start, end = bisect_left(days, first), bisect_right(days, last)
+        sums = self._sums.get(place, {})
+        numbers = {family: upto[end] - upto[start] for family, upto in sums.items()}
+        context = numbers.get(CONTEXT, 0)
+        strongest = next((family for family in FAMILIES if numbers.get(family)), "")
+        return Count(sum(numbers.values()) - context, context, strongest)
+
+    def turns(self, place: str) -> Sequence[dt.date]:
+        """Return the days on which events of a place begin, in order, a day for each event."""
+        return self._days.get(place, ())
 
     def sites(self, first: dt.date, last: dt.date) -> int:
         """Count the sites at which a counted event begins in a span of days."""
-        return len(
-            {
-                event.place
-                for event in self.between(COUNTRY, first, last)
-                if event.place in self._sites and self.family[event.id] != CONTEXT
-            }
-        )
+        return sum(bool(self.count(site, first, last).events) for site in self._sites)

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any, Literal
 
 Part = Literal["before", "january", "after"]
+SCRIPTED = (
+    *("product", "play", "pause", "mark-name", "panel-lost", "goto-wrong", "goto-before"),
+    *("filter", "filter-on", "filter-events", "filter-claims", "filter-lost"),
+    *("find-count", "find-events", "find-found", "find-loading", "find-lost", "find-nothing"),
+    *("find-places", "find-sources", "find-table"),
+)
+"""The words that scripts say; all others stand in the page."""
 PlaceKind = Literal["country", "region", "site"]
 
 
@@ -66,6 +75,21 @@ class Frames:
     marks: tuple[tuple[int, ...], ...]
     regions: tuple[tuple[int, ...], ...]
     country: tuple[int, ...]
+
+    def plain(self) -> dict[str, Any]:
+        """Return them as they are sent: for each mark and region the runs of its cells.
+
+        A run is a cell and for how many steps it stays: a place seldom changes.
+        """
+        return {
+            "marks": [_runs(cells) for cells in zip(*self.marks, strict=True)],
+            "regions": [_runs(cells) for cells in zip(*self.regions, strict=True)],
+            "country": _runs(self.country),
+        }
+
+
+def _runs(cells: Iterable[int]) -> list[int]:
+    return [number for cell, run in groupby(cells) for number in (cell, len(tuple(run)))]
 
 
 @dataclass(frozen=True)
@@ -203,6 +227,7 @@ class View:
     notices: tuple[str, ...]
     words: dict[str, str]
     tallest: int = 0  # events on the day that has most, whatever filter is on
+    whole: dict[str, Frames] = field(default_factory=dict)  # frames without a filter, if one is on
 
     def moving(self) -> dict[str, Any]:
         """Return what of it a filter changes: steps, cells and frames, ready for JSON."""
@@ -226,8 +251,7 @@ class View:
                 "regions": [dataclasses.astuple(cell) for cell in self.region_cells],
                 "country": [dataclasses.asdict(cell) for cell in self.country_cells],
             },
-            # Not by `asdict`, which copies every one of their fifty thousand numbers.
-            "frames": {mode: dict(vars(frames)) for mode, frames in self.frames.items()},
+            "frames": {mode: frames.plain() for mode, frames in self.frames.items()},
         }
 
     def client(self) -> dict[str, Any]:
@@ -242,5 +266,5 @@ class View:
             },
             "scene": self.scene,
             "defaults": self.defaults,
-            "words": self.words,
+            "words": {key: self.words[key] for key in SCRIPTED if key in self.words},
         }

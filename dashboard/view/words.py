@@ -14,6 +14,7 @@ from dashboard.view.catalogue import translations
 from dashboard.view.language import ENGLISH, spoken
 from dashboard.view.messages.data import DATA
 from dashboard.view.messages.deck import DECK
+from dashboard.view.messages.failures import FAILURES
 from dashboard.view.messages.handout import HANDOUT
 from dashboard.view.messages.interface import INTERFACE
 from dashboard.view.messages.jobs import JOBS
@@ -34,6 +35,7 @@ PAGES: Mapping[str, str] = {
     **DATA,
     **HANDOUT,
     **SHARE,
+    **FAILURES,
     **PICTURES,
     **PRESENT,
     **ONEFILE,

@@ -2,47 +2,48 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
-from typing import Any
+from functools import partial
 
 import flask
 from dash import Dash, dcc, html
 from dash.development.base_component import Component
 
 from dashboard.export.html import to_html
-from dashboard.export.page import as_json
-from dashboard.figures.assets import assets_folder
-from dashboard.figures.map import MAP_CONFIG, map_figure
 from dashboard.figures.poster import poster
 from dashboard.figures.shapes import shapes_of
 from dashboard.rooms.find import find
 from dashboard.rooms.goto import goto
 from dashboard.rooms.page import page
 from dashboard.rooms.panel import panel, panel_room
-from dashboard.view.digest import digest
-from dashboard.view.index import index
-from dashboard.view.language import LANGUAGES, spoken
 from dashboard.view.share import shared_view
+from dashboard.web.assets import add_assets, asset, home, linked, tree
 from dashboard.web.callbacks import add_callbacks
 from dashboard.web.card import card
+from dashboard.web.compression import compress
 from dashboard.web.data import add_data
 from dashboard.web.decks import add_decks
 from dashboard.web.document import Shell, document
 from dashboard.web.embed import add_embeds
+from dashboard.web.errors import add_errors
 from dashboard.web.files import add_files
+from dashboard.web.freshness import add_freshness
 from dashboard.web.handout import add_handout
-from dashboard.web.headers import COMPRESSED, add_headers
+from dashboard.web.headers import add_headers
+from dashboard.web.health import add_health
 from dashboard.web.lessons import add_lessons
+from dashboard.web.limits import add_limits
 from dashboard.web.oembed import add_oembed
 from dashboard.web.pages import add_citations, add_pages, page_writer
+from dashboard.web.parts import add_parts
 from dashboard.web.pictures import add_pictures
+from dashboard.web.policy import nonce
 from dashboard.web.present import add_talks
 from dashboard.web.share import add_share
-from dashboard.web.state import asked_language, searched, viewing
+from dashboard.web.state import searched, viewing
+from dashboard.web.timing import add_timing
 from geodata.atlas import Atlas
 
 BUNDLE = "vendor/plotly-geo.min.js"
-FRESH = 600  # seconds for which a browser need not ask for the index again
 
 
 class Qantar(Dash):
@@ -54,7 +55,7 @@ class Qantar(Dash):
         self,
         metas: str = "",  # noqa: ARG002  the document writes its own
         title: str = "",  # noqa: ARG002  the scene gives it
-        css: str = "",
+        css: str = "",  # noqa: ARG002  our own links
         config: str = "",
         scripts: str = "",
         app_entry: str = "",
@@ -64,9 +65,9 @@ class Qantar(Dash):
         """Write the page that the present request asks for."""
         if flask.request.path != self.config.routes_pathname_prefix:
             flask.abort(404)
-        bundle = (assets_folder() / BUNDLE).exists()
+        bundle = BUNDLE in tree().files
         with viewing(self.atlas, searched()) as view:
-            tree = page(view, panel_room(panel(view)))
+            rooms = page(view, panel_room(panel(view)))
             slots = {"find": to_html(find(view)), "goto": to_html(goto(view))}
             root = flask.request.url_root
             return document(
@@ -74,11 +75,13 @@ class Qantar(Dash):
                 description=view.words["description"],
                 language=view.language,
                 theme=view.scene["theme"],
-                tree=to_html(tree, {"poster-slot": poster(view, shapes_of(self.atlas)), **slots}),
-                client={**view.client(), "bundle": self.get_asset_url(BUNDLE) if bundle else None},
-                prefix=self.get_asset_url(""),
+                tree=to_html(rooms, {"poster-slot": poster(view, shapes_of(self.atlas)), **slots}),
+                client={**view.client(), "bundle": asset(BUNDLE) if bundle else None},
                 card=card(shared_view(view, root), root),
-                shell=Shell(css, scripts, app_entry, config),
+                home=home(),
+                assets=asset(""),
+                nonce=nonce(),
+                shell=Shell(linked("map"), scripts, app_entry, config),
             )
 
 
@@ -90,6 +93,7 @@ def layout(app: Qantar) -> Component:
     scripts paint the right one. The poster and the panel are in the page already, and move in.
     """
     search = flask.request.headers.get("Referer", "").partition("?")[2].partition("#")[0]
+    flask.after_this_request(_varies)
     with viewing(app.atlas, search) as view:
         return html.Div(
             [
@@ -100,67 +104,52 @@ def layout(app: Qantar) -> Component:
         )
 
 
-@lru_cache(maxsize=2 * len(LANGUAGES))
-def _index(atlas: Atlas, language: str) -> str:  # noqa: ARG001  part of the cache's key
-    """Return the index of the search in the language that is spoken, as JSON."""
-    found = index(digest(atlas))
-    return as_json({group: [entry.plain() for entry in found[group]] for group in found})
+def _varies(answer: flask.Response) -> flask.Response:
+    if flask.request.path == "/_dash-layout":  # Dash lays it out once more, at its first request
+        answer.vary.add("Referer")
+    return answer
 
 
-def create_app(atlas: Atlas) -> Qantar:
-    """Return the app that shows an atlas."""
-    server = flask.Flask("qantar")
-    server.config["COMPRESS_MIMETYPES"] = COMPRESSED
+def create_app(atlas: Atlas, framed_by: str = "") -> Qantar:
+    """Return the app that shows an atlas.
+
+    Args:
+        atlas: what it shows.
+        framed_by: who may show it in a frame, in the words of `frame-ancestors`; empty: anybody.
+    """
+    server = flask.Flask("qantar", static_folder=None)
+    # Before a request in this order, after it in the other: what has less to do is asked first.
+    add_timing(server)
+    add_limits(server)
+    add_headers(server, framed_by)
+    server.after_request(compress)
+    add_freshness(server, atlas)
     app = Qantar(
         "qantar",
         server,  # type: ignore[arg-type]  # a server of one's own, as Dash's words allow
-        assets_folder=str(assets_folder()),
-        assets_path_ignore=["^js$", "^vendor$"],  # fetched by those that need them, once
-        compress=True,
+        assets_url_path="_none",  # ours have addresses of their own
+        include_assets_files=False,  # and the page links them itself
         suppress_callback_exceptions=True,  # or the layout is put into the page twice
         update_title="",  # the title is the scene's
     )
     app.atlas = atlas
     app.layout = partial(layout, app)
     add_callbacks(app)
-    server.after_request(add_headers)
-
-    @server.get("/map.json")
-    def map_json() -> dict[str, Any]:
-        with viewing(atlas, searched()) as view:
-            return {"figure": map_figure(view, shapes_of(atlas)), "config": MAP_CONFIG}
-
-    @server.get("/frames.json")
-    def frames_json() -> dict[str, Any]:
-        with viewing(atlas, searched()) as view:
-            return view.moving()
-
-    @server.get("/index.json")
-    def index_json() -> flask.Response:
-        with asked_language(searched()):
-            answer = flask.Response(_index(atlas, spoken()), mimetype="application/json")
-        answer.cache_control.max_age = FRESH
-        answer.add_etag()
-        answer.make_conditional(flask.request)
-        return answer
-
-    @server.get("/panel")
-    def panel_html() -> str:
-        with viewing(atlas, searched()) as view:
-            return "".join(to_html(part) for part in panel(view))
-
-    assets = app.get_asset_url("")
-    written = page_writer(assets)
-    add_pages(server, atlas, written, assets)
+    written = page_writer()
+    add_assets(server)
+    add_parts(server, atlas)
+    add_pages(server, atlas, written)
     add_citations(server, atlas)
-    add_lessons(server, atlas, written, assets)
-    add_embeds(server, atlas, assets)
+    add_lessons(server, atlas, written)
+    add_embeds(server, atlas)
     add_data(server, atlas, written)
-    add_handout(server, atlas, assets)
-    add_share(server, atlas, written, assets)
+    add_share(server, atlas, written)
     add_oembed(server, atlas)
     add_pictures(server, atlas)
+    add_talks(server, atlas)
+    add_handout(server, atlas)
     add_files(server, atlas)
-    add_talks(server, atlas, assets, assets_folder())
     add_decks(server, atlas)
+    add_health(server, atlas)
+    add_errors(server, written)
     return app

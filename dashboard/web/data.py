@@ -19,11 +19,11 @@ from dashboard.view.language import ENGLISH, speaking, spoken
 from dashboard.view.selection import NotUnderstoodError, Selection, select
 from dashboard.view.version import version
 from dashboard.view.words import prose, say
+from dashboard.web.assets import YEAR, home
 from dashboard.web.pages import Written
-from dashboard.web.state import asked_language, searched
+from dashboard.web.state import asked_language, by_address, searched
 from geodata.atlas import Atlas
 
-YEAR = 31_536_000  # seconds: for as long as any cache keeps what never changes
 _TAG = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}(-[0-9a-f]{8})?")
 Answer = flask.Response | str | tuple[str, int]
 _WHOLE = tuple(file for file in files() if file.whole)
@@ -80,6 +80,7 @@ class _Shelf:
                 page = refused_page(prose(), _ways(here=False), error.sentences)
                 return self.written("data-refused", page), 400
         # What a permanent file says can not hang on the language that a browser prefers.
+        by_address()
         with speaking(address.language(search) or ENGLISH):
             chosen = select(file, search, self.atlas)
             with self.writing:
@@ -139,7 +140,7 @@ def _answer(
 
 def _ways(*, here: bool = True) -> Ways:
     """Return the ways of a page below the map's, at any depth; its languages if it is a page."""
-    found = ways(searched(), f"{flask.request.script_root}/")
+    found = ways(searched(), home())
     return found if here else Ways(found.pages, {})
 
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import threading
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import flask
 
-from dashboard.export.deck.deck import deck
 from dashboard.view.address import wishes
 from dashboard.view.language import LANGUAGES, spoken
 from dashboard.view.lesson import lesson_view
 from dashboard.view.version import version
+from dashboard.web.freshness import program
 from dashboard.web.state import asked_language, searched
 from geodata.atlas import Atlas
+from geodata.later import later
+
+if TYPE_CHECKING:
+    from dashboard.export.deck import deck
+else:
+    deck = later("dashboard.export.deck.deck")
 
 TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 FRESH = 600  # seconds for which a browser need not ask again
@@ -38,7 +45,7 @@ def add_decks(server: flask.Flask, atlas: Atlas) -> None:
             parts = ("qantar", name, named, spoken(), version(atlas).tag)
             file = "-".join(part for part in parts if part)
             answer = flask.Response(mimetype=TYPE)
-            answer.set_etag(file)
+            answer.set_etag(f"{file}-{program()}")
             answer.cache_control.max_age = FRESH
             answer.headers["Content-Disposition"] = f'attachment; filename="{file}.pptx"'
             answer.make_conditional(flask.request)
@@ -50,4 +57,4 @@ def add_decks(server: flask.Flask, atlas: Atlas) -> None:
 
 @lru_cache(maxsize=_KEPT)
 def _deck(name: str, stop: str, atlas: Atlas, language: str) -> bytes:  # noqa: ARG001  the cache's key
-    return deck(name, atlas, stop)
+    return deck.deck(name, atlas, stop)

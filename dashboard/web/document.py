@@ -32,12 +32,17 @@ def script_addresses(scripts: str) -> list[str]:
     return _SCRIPT.findall(scripts)
 
 
-def _quiet(config: str) -> str:
-    """Leave out of Dash's configuration what is nobody's business: versions and addresses."""
+def _settled(config: str, home: str) -> str:
+    """Write into Dash's configuration where the site stands for this request.
+
+    What is nobody's business is left out, as versions and addresses; and what differs from one
+    answer to the next without need, as a word for callbacks that run in the background.
+    """
     opening, body, closing = re.split(r"(?<=>)(?=\{)|(?<=\})(?=</script>)", config)
     settings: dict[str, Any] = json.loads(body)
-    for private in ("python_version", "dash_version_url", "dash_version"):
+    for private in ("python_version", "dash_version_url", "dash_version", "end_id"):
         settings.pop(private, None)
+    settings["requests_pathname_prefix"] = home
     return opening + as_json(settings) + closing
 
 
@@ -106,7 +111,9 @@ def document(  # noqa: PLR0913  one part of the page each
     theme: str,
     tree: str,
     client: dict[str, Any],
-    prefix: str,
+    home: str,
+    assets: str,
+    nonce: str,
     shell: Shell,
     card: str = "",
 ) -> str:
@@ -119,28 +126,33 @@ def document(  # noqa: PLR0913  one part of the page each
         theme: ``auto``, ``light`` or ``dark``.
         tree: the rooms as HTML, the poster in its slot.
         client: what the browser needs to play (`View.client`).
-        prefix: the address of the assets folder, ending in a slash.
+        home: the address of the site's root, ending in a slash.
+        assets: the address of the assets' folder, ending in a slash.
+        nonce: what the style elements must carry that Dash and plotly make.
         shell: what Dash brings.
         card: what the page says of itself to those who show a link to it.
     """
-    scripts = script_addresses(shell.scripts)
-    renderer = next(address for address in scripts if "dash_renderer" in address)
-    late = [*scripts, f"{prefix}js/start.js"]
+    # Dash writes its addresses once, for a site that stands at its host's root.
+    scripts = [home + address.removeprefix("/") for address in script_addresses(shell.scripts)]
+    place = next(i for i, address in enumerate(scripts) if "dash_renderer" in address)
+    renderer = scripts[place]
+    scripts.insert(place, f"{assets}bridge.js")
+    late = {"nonce": nonce, "scripts": [*scripts, f"{assets}js/start.js"]}
     return f"""<!DOCTYPE html>
 <html lang="{escape(language)}" data-stage="poster" data-theme="{escape(theme)}">
 <head>
 {_head(title, description)}
 {card}
 {shell.css}
-<link rel="modulepreload" href="{prefix}js/first.mjs">
+<link rel="modulepreload" href="{assets}js/first.mjs">
 </head>
 <body>
 <div id="first">{tree}</div>
 {_carried(client).strip()}
 <script type="application/json" id="dash-scripts">{as_json(late)}</script>
-<script type="module" src="{prefix}js/first.mjs" async></script>
+<script type="module" src="{assets}js/first.mjs" async></script>
 <div id="dash" hidden>{shell.app_entry}</div>
-{_quiet(shell.config)}
+{_settled(shell.config, home)}
 {_WITNESS.format(renderer=renderer)}
 </body>
 </html>

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import flask
 
-from dashboard.export.handout import SHEETS, handout_html, paper_style
+from dashboard.export.handout import handout_html, paper_rules
 from dashboard.figures.shapes import shapes_of
 from dashboard.rooms.handout import handout_page
 from dashboard.rooms.reading import ways
@@ -19,14 +19,15 @@ from dashboard.view.handout import handout
 from dashboard.view.language import spoken
 from dashboard.view.paper import PAPERS, paper_of
 from dashboard.view.words import prose, say
+from dashboard.web.assets import asset, linked
 from dashboard.web.document import leaf
+from dashboard.web.policy import styled
 from dashboard.web.state import asked_language, searched
 from geodata.atlas import Atlas
 
 
-def add_handout(server: flask.Flask, atlas: Atlas, assets: str) -> None:
-    """Add the handouts to a server; `assets` is the address of the assets' folder."""
-    links = "\n".join(f'<link rel="stylesheet" href="{assets}css/{name}.css">' for name in SHEETS)
+def add_handout(server: flask.Flask, atlas: Atlas) -> None:
+    """Add the handouts to a server."""
 
     @server.get("/handout/<name>")
     def handout_page_html(name: str) -> str:
@@ -45,7 +46,7 @@ def add_handout(server: flask.Flask, atlas: Atlas, assets: str) -> None:
                 description=say("handout-description", title=shown.lesson.title),
                 language=spoken(),
                 theme="light",  # it is paper
-                css=f"{links}\n{paper_style(shown, paper)}",
+                css=f"{linked('handout')}\n{styled(paper_rules(shown, paper))}",
                 tree=handout_html(page, shown, shapes_of(atlas)),
-                script=f"{assets}js/print.mjs",
+                script=asset("js/print.mjs"),
             )

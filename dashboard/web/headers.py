@@ -1,43 +1,38 @@
-"""The headers of every answer: what a browser may load, and from whom."""
+"""The headers of every answer: what a browser may load, from whom, and who may frame it."""
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 import flask
 
-# Everything comes from the server itself. Dash and plotly make style elements and style
-# attributes while they run, so styles are not held to files; scripts are.
-# Who may frame the page is left unsaid: it holds no session that a frame could misuse, and
-# even `frame-ancestors *` keeps it out of a deck that was opened from a disk.
-CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; "
-    "script-src 'self'; "
-    "style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data: blob:; "
-    "connect-src 'self'; "
-    "font-src 'self'; "
-    "frame-src 'self'; "  # previews of embeds
-    "base-uri 'none'; "
-    "form-action 'self'"
-)
+from dashboard.web.policy import policy
+
 HEADERS = {
     # All of it is public and the same for everybody; a sandboxed frame, whose origin is none,
     # could not even load the page's own modules without this.
     "Access-Control-Allow-Origin": "*",
-    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+DOCUMENT_HEADERS = {  # of what a browser shows by itself; with each of a hundred files they weigh
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+DOCUMENTS = frozenset({"text/html", "image/svg+xml", "text/xml", "application/pdf"})
 
-COMPRESSED = [  # the kinds of answers that get smaller on the way; pictures and packages are so
-    *("text/html", "text/css", "text/plain", "text/csv", "text/javascript"),
-    *("application/json", "application/geo+json", "application/javascript", "image/svg+xml"),
-]
 
+def add_headers(server: flask.Flask, framed_by: str = "") -> None:
+    """Add the headers to the answers of a server; `framed_by` as `frame-ancestors` has it."""
 
-def add_headers(answer: flask.Response) -> flask.Response:
-    """Add the headers to an answer."""
-    answer.vary.add("Accept-Language")  # the language where the address asks for none
-    for name, value in HEADERS.items():
-        answer.headers.setdefault(name, value)
-    return answer
+    @server.after_request
+    def add(answer: flask.Response) -> flask.Response:
+        given = dict(HEADERS)
+        # What a browser has keeps the policy that it came with: its nonce is that of its page.
+        if answer.mimetype in DOCUMENTS and answer.status_code != HTTPStatus.NOT_MODIFIED:
+            said = policy(answer.mimetype, framed_by)
+            given |= {**DOCUMENT_HEADERS, "Content-Security-Policy": said}
+        for name, value in given.items():
+            answer.headers.setdefault(name, value)
+        if flask.g.get("preferred"):
+            answer.vary.add("Accept-Language")
+        return answer

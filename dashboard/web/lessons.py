@@ -11,13 +11,14 @@ from dashboard.view.address import kept_language
 from dashboard.view.language import ENGLISH, speaking
 from dashboard.view.lesson import lesson_view
 from dashboard.view.words import prose
+from dashboard.web.assets import asset
 from dashboard.web.pages import Written
 from dashboard.web.state import asked_language, searched
 from geodata.atlas import Atlas
 
 
-def add_lessons(server: flask.Flask, atlas: Atlas, written: Written, assets: str) -> None:
-    """Add the pages to a server; `assets` is the address of the assets' folder."""
+def add_lessons(server: flask.Flask, atlas: Atlas, written: Written) -> None:
+    """Add the pages to a server."""
 
     @server.get("/lessons")
     def lessons_html() -> str:
@@ -33,4 +34,4 @@ def add_lessons(server: flask.Flask, atlas: Atlas, written: Written, assets: str
         first = next(iter(atlas.lessons), "")
         with speaking(ENGLISH):
             page = messages_page(prose(), lead, f"./embed/{first}?lang=en")
-            return written("messages", page, script=f"{assets}js/example.mjs")
+            return written("messages", page, script=asset("js/example.mjs"))

@@ -15,7 +15,6 @@ from dashboard.rooms.about import about_page
 from dashboard.rooms.changes import changes_page
 from dashboard.rooms.compare import compare_page
 from dashboard.rooms.days import days_page, shown_steps
-from dashboard.rooms.lost import lost_page
 from dashboard.rooms.reading import Ways, ways
 from dashboard.rooms.table import table_page
 from dashboard.view.about import about
@@ -29,14 +28,10 @@ from dashboard.view.query import known_by, read
 from dashboard.view.scene import THEMES
 from dashboard.view.table import table
 from dashboard.view.words import prose
+from dashboard.web.assets import asset, linked
 from dashboard.web.document import leaf
 from dashboard.web.state import asked_language, searched, viewing
 from geodata.atlas import Atlas
-
-SHEETS = (
-    *("tokens", "base", "header", "sources", "story", "toll", "legend"),
-    *("reading", "table", "days", "compare", "lessons", "data", "share"),
-)
 
 
 class Written(Protocol):
@@ -48,9 +43,8 @@ class Written(Protocol):
         """Return the page's HTML."""
 
 
-def page_writer(assets: str) -> Written:
-    """Return what writes the pages; `assets` is the address of the assets' folder."""
-    css = "\n".join(f'<link rel="stylesheet" href="{assets}css/{name}.css">' for name in SHEETS)
+def page_writer() -> Written:
+    """Return what writes the pages."""
 
     def written(
         name: str,
@@ -62,7 +56,7 @@ def page_writer(assets: str) -> Written:
         return leaf(
             language=spoken(),
             theme=_theme(),
-            css=css,
+            css=linked("reading"),
             tree=to_html(tree, slots or {}),
             **{
                 "title": words[f"{name}-document"],
@@ -74,8 +68,8 @@ def page_writer(assets: str) -> Written:
     return written
 
 
-def add_pages(server: flask.Flask, atlas: Atlas, written: Written, assets: str) -> None:
-    """Add the pages to a server; `assets` is the address of the assets' folder."""
+def add_pages(server: flask.Flask, atlas: Atlas, written: Written) -> None:
+    """Add the pages to a server."""
 
     @server.get("/about")
     def about_html() -> str:
@@ -89,7 +83,7 @@ def add_pages(server: flask.Flask, atlas: Atlas, written: Written, assets: str) 
         with asked_language(searched()):
             shown = table(atlas, *read(searched(), known_by(atlas)))
             title = shown.words["rows-document"].format(table=shown.title)
-            script = f"{assets}js/table.mjs"
+            script = asset("js/table.mjs")
             return written("rows", table_page(shown), title=title, script=script)
 
     @server.get("/days")
@@ -113,13 +107,6 @@ def add_pages(server: flask.Flask, atlas: Atlas, written: Written, assets: str) 
         lead = Ways(ways(searched()).pages, {})  # there is one language of it
         with speaking(ENGLISH):
             return written("changes", changes_page(changes(atlas), prose(), lead))
-
-    @server.errorhandler(404)
-    def no_such_page(_error: Exception) -> tuple[str, int]:
-        # From an address of any depth, so that every way leads to where it says.
-        lead = Ways(ways(searched(), f"{flask.request.script_root}/").pages, {})
-        with asked_language(searched()):
-            return written("lost", lost_page(prose(), lead)), 404
 
 
 def add_citations(server: flask.Flask, atlas: Atlas) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import flask
@@ -25,17 +23,13 @@ from dashboard.view.steps import days_of
 from dashboard.view.version import version
 from dashboard.view.view import View
 from dashboard.view.words import prose
+from dashboard.web.assets import asset, home, linked, tree
 from dashboard.web.card import card
 from dashboard.web.document import leaf
+from dashboard.web.policy import styled
 from dashboard.web.state import asked_language, searched
+from dashboard.web.timing import timed
 from geodata.atlas import Atlas
-
-SHEETS = (
-    *("tokens", "base", "map", "poster", "country", "legend", "timeline"),
-    *("sources", "lesson", "present"),
-)
-NOTES_SHEETS = ("tokens", "base", "poster", "sources", "notes")
-_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -58,18 +52,10 @@ class _Talk:
         }
 
 
-def add_talks(server: flask.Flask, atlas: Atlas, assets: str, folder: Path) -> None:
-    """Add the talks to a server.
-
-    Args:
-        server: the server.
-        atlas: what it shows.
-        assets: the address of the assets' folder.
-        folder: the assets' folder itself.
-    """
+def add_talks(server: flask.Flask, atlas: Atlas) -> None:
+    """Add the talks to a server."""
     # The slides write the window of the notes, without a request: they carry its style.
-    sheets = [(folder / "css" / f"{name}.css").read_text("utf-8") for name in NOTES_SHEETS]
-    style = f"<style>{_COMMENT.sub('', ''.join(sheets))}</style>"
+    style = tree().files["pages/notes.css"].decode()
 
     @contextmanager
     def talking(name: str) -> Iterator[_Talk]:
@@ -80,20 +66,20 @@ def add_talks(server: flask.Flask, atlas: Atlas, assets: str, folder: Path) -> N
             lesson = lesson_view(name, atlas)
             places = atlas.regions.keys() | atlas.sites.keys()
             asked = embed(search, days_of(atlas), places, lesson)
-            view = answer(atlas, asked.scene, asked.notices)
+            with timed("view"):
+                view = answer(atlas, asked.scene, asked.notices)
             yield _Talk(lesson, asked, asked.stop or lesson.stops[0], view, prose())
 
-    def written(talk: _Talk, title: str, tree: str, script: str, sheets: Sequence[str]) -> str:
+    def written(talk: _Talk, title: str, drawn: str, script: str, sheet: str) -> str:
         site = flask.request.url_root
-        links = (f'<link rel="stylesheet" href="{assets}css/{name}.css">' for name in sheets)
         return leaf(
             title=talk.words[title].format(title=talk.lesson.title),
             description=talk.lesson.summary,
             language=spoken(),
             theme=talk.asked.scene.theme,
-            css="\n".join(links),
-            tree=tree,
-            script=f"{assets}js/{script}.mjs",
+            css=linked(sheet),
+            tree=drawn,
+            script=asset(f"js/{script}.mjs"),
             carried=talk.carried(),
             card=card(shared_lesson(talk.lesson, site, talk.stop), site),
         )
@@ -108,16 +94,19 @@ def add_talks(server: flask.Flask, atlas: Atlas, assets: str, folder: Path) -> N
                 talk.words,
                 version=version(atlas).text,
                 search=searched(),
-                root=f"{flask.request.script_root}/",
+                root=home(),
             )
-            slots = {"poster-slot": poster(talk.view, shapes_of(atlas)), "notes-style": style}
-            return written(talk, "present-document", to_html(page, slots), "present", SHEETS)
+            slots = {
+                "poster-slot": poster(talk.view, shapes_of(atlas)),
+                "notes-style": styled(style),
+            }
+            return written(talk, "present-document", to_html(page, slots), "present", "slides")
 
     @server.get("/present/<name>/notes")
     def notes_html(name: str) -> str:
         with talking(name) as talk:
             slides = f"../{name}?stop={talk.stop.id}&lang={spoken()}"
             page = notes_page(talk.lesson, talk.stop, talk.words, slides=slides)
-            tree = to_html(page, {"now-map": poster(talk.view, shapes_of(atlas))})
+            drawn = to_html(page, {"now-map": poster(talk.view, shapes_of(atlas))})
             title = "present-notes-document"
-            return written(talk, title, tree, "present-notes", NOTES_SHEETS)
+            return written(talk, title, drawn, "present-notes", "notes")

@@ -13,13 +13,14 @@ from dashboard.view.digest import digest
 from dashboard.view.share import files, shared_view
 from dashboard.view.stop import stop_text
 from dashboard.view.words import prose
+from dashboard.web.assets import asset
 from dashboard.web.pages import Written
 from dashboard.web.state import searched, viewing
 from geodata.atlas import Atlas
 
 
-def add_share(server: flask.Flask, atlas: Atlas, written: Written, assets: str) -> None:
-    """Add the page to a server; `assets` is the address of the assets' folder."""
+def add_share(server: flask.Flask, atlas: Atlas, written: Written) -> None:
+    """Add the page to a server."""
 
     @server.get("/share")
     def share_html() -> str:
@@ -31,7 +32,7 @@ def add_share(server: flask.Flask, atlas: Atlas, written: Written, assets: str) 
             # From here, whatever a proxy calls this site: the page may frame only its own.
             near = dataclasses.replace(shared, frame=f"./{shared.frame.removeprefix(root)}")
             slots = {PREVIEW: near.html(), CODE: qr_svg(shared.link)}
-            return written("share", tree, slots, script=f"{assets}js/share.mjs")
+            return written("share", tree, slots, script=asset("js/share.mjs"))
 
     @server.get("/qr.svg")
     def qr_file() -> flask.Response:

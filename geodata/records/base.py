@@ -15,7 +15,10 @@ PART = "part"  # the place of a claim about an area that is no unit; `place_word
 class Record(BaseModel):
     """One row of one table. `table` is the file's name without its ending."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    # What checks a row is built with the first that is read: who serves what is kept reads none.
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True, defer_build=True
+    )
     table: ClassVar[str]
 
     id: Id

@@ -20,7 +20,10 @@ RESERVED = frozenset({"january", "view"})
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    # Built when a lesson is first read, as for a row (`geodata.records.base`).
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True, defer_build=True
+    )
 
 
 class Told(_Part):

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from shapely import Point
-
 from geodata.draft import Draft
+from geodata.later import shapely
 from geodata.problems import Problem
 from geodata.records import COUNTRY, PART, Claim
 
@@ -33,7 +32,7 @@ def a_site_lies_in_its_region(draft: Draft) -> Iterator[Problem]:
     """
     for site in draft.sites:
         shape = draft.shapes.get(site.region)
-        point = Point(site.lon, site.lat)
+        point = shapely.Point(site.lon, site.lat)
         if shape is None or shape.covers(point):
             continue
         others = (name for name, other in draft.shapes.items() if other.covers(point))

@@ -8,10 +8,18 @@ const data = sample();
 
 test("a frame holds the cells of its step in the frames that the scene shows", () => {
   const told = sample();
-  told.frames["deaths-now"] = { marks: [[2, 1]], regions: [[1]], country: [1] };
+  told.frames["deaths-now"] = { marks: [[2, 1], [1, 1]], regions: [[1, 1]], country: [1, 1] };
   const frame = frameAt(told, { ...told.scene, measure: "deaths", known: "now" }, 0);
   assert.deepEqual([frame.marks, frame.regions, frame.country], [[2, 1], [1], 1]);
   assert.equal(frame.step.day, "2011-12-16");
+});
+
+test("frames are sent as runs of each place and shown step by step", () => {
+  const rows = (part) => data.steps.map((_, index) => frameAt(data, data.scene, index)[part]);
+  assert.deepEqual(rows("marks"), [[0, 0], [1, 0], [1, 0], [2, 1], [2, 1], [2, 1]]);
+  assert.deepEqual(rows("regions"), [[0], [1], [1], [1], [1], [1]]);
+  assert.deepEqual(rows("country"), [0, 0, 0, 1, 1, 1]);
+  assert.equal(frameAt(data, data.scene, 3).marks, frameAt(data, data.scene, 3).marks);
 });
 
 test("a cell has names for what is sent as a row", () => {

@@ -21,21 +21,29 @@ function story({ height = 150 } = {}) {
     closest: (selector) => (selector === "details" ? details : room),
     getBoundingClientRect: () => ({ top: 50 + number * 100 - room.scrollTop }),
   }));
-  return { room, details, items, doc: { querySelectorAll: () => items } };
+  const clock = { time: 0, waiting: [] };
+  const later = (run, wait) => clock.waiting.push({ run, at: clock.time + wait });
+  const painter = new StoryPainter({ querySelectorAll: () => items }, { now: () => clock.time, later });
+  /** Let time pass. */
+  const pass = (milliseconds) => {
+    clock.time += milliseconds;
+    const due = clock.waiting.filter(({ at }) => at <= clock.time);
+    clock.waiting = clock.waiting.filter(({ at }) => at > clock.time);
+    due.forEach(({ run }) => run());
+  };
+  return { room, details, items, painter, pass };
 }
 const frame = (day, tab = "story") => ({ step: { day }, scene: { tab } });
 
 test("the story follows the playhead and opens the part that was closed", () => {
-  const { room, details, doc } = story();
-  const painter = new StoryPainter(doc);
+  const { room, details, painter } = story();
   painter.paint(frame("2022-01-09"));
   assert.equal(room.scrollTop, 300);
   assert.equal(details.open, true);
 });
 
 test("a reader who scrolls is left alone until the playhead moves", () => {
-  const { room, doc } = story();
-  const painter = new StoryPainter(doc);
+  const { room, painter, pass } = story();
   const same = frame("2022-01-09");
   painter.paint(same);
   room.scrollTop = 7;
@@ -43,28 +51,55 @@ test("a reader who scrolls is left alone until the playhead moves", () => {
   painter.forget();
   painter.paint(same);
   assert.equal(room.scrollTop, 7);
+  pass(500);
   painter.paint(frame("2022-01-05"));
   assert.equal(room.scrollTop, 100);
 });
 
 test("where the whole page scrolls, as on a phone, nothing is scrolled", () => {
-  const { room, doc } = story({ height: 400 });
-  new StoryPainter(doc).paint(frame("2022-01-09"));
+  const { room, painter } = story({ height: 400 });
+  painter.paint(frame("2022-01-09"));
   assert.equal(room.scrollTop, 0);
 });
 
 test("another tab is not scrolled, and its story is right when the reader comes back", () => {
-  const { room, doc } = story();
-  const painter = new StoryPainter(doc);
+  const { room, painter, pass } = story();
   painter.paint(frame("2022-01-09", "toll"));
   assert.equal(room.scrollTop, 0);
+  pass(500);
   painter.paint(frame("2022-01-09"));
   assert.equal(room.scrollTop, 300);
 });
 
 test("what a filter holds back is not brought", () => {
-  const { room, items, doc } = story();
+  const { room, items, painter } = story();
   items[3].hidden = true;
-  new StoryPainter(doc).paint(frame("2022-01-09"));
+  painter.paint(frame("2022-01-09"));
   assert.equal(room.scrollTop, 100, "the first item of the last day that is shown");
+});
+
+test("a playhead that hurries is followed in strides, and where it rests at last", () => {
+  const { room, painter, pass } = story();
+  painter.paint(frame("2022-01-05"));
+  assert.equal(room.scrollTop, 100);
+  painter.paint(frame("2022-01-09"));
+  painter.paint(frame("2011-12-16"));
+  painter.paint(frame("2022-01-09"));
+  assert.equal(room.scrollTop, 100, "not at every step");
+  pass(499);
+  assert.equal(room.scrollTop, 100);
+  pass(1);
+  assert.equal(room.scrollTop, 300);
+  pass(500);
+  painter.paint(frame("2011-12-16"));
+  assert.equal(room.scrollTop, 0, "after a rest at once");
+});
+
+test("a stride that comes when another tab is shown moves nothing", () => {
+  const { room, painter, pass } = story();
+  painter.paint(frame("2022-01-05"));
+  painter.paint(frame("2022-01-09"));
+  painter.paint(frame("2022-01-09", "toll"));
+  pass(500);
+  assert.equal(room.scrollTop, 100);
 });

@@ -3,7 +3,7 @@ import test from "node:test";
 
 import { PanelKeeper } from "../../assets/js/panel.mjs";
 
-function made({ answers }) {
+function made({ answers, late = null }) {
   const heard = [];
   const room = {
     innerHTML: "the country", children: null, busy: null,
@@ -11,6 +11,7 @@ function made({ answers }) {
     removeAttribute() { this.busy = null; },
     replaceChildren(...children) { this.children = children; },
     ownerDocument: { createElement: () => ({}) },
+    querySelector: (selector) => (late && selector === `[data-late][data-tab="${late.dataset.tab}"]` && "late" in late.dataset ? late : null),
   };
   const player = {
     scene: { place: "country" },
@@ -23,8 +24,8 @@ function made({ answers }) {
     return answers.shift()(signal);
   };
   const keeper = new PanelKeeper(player, { toSearch: (scene) => `?place=${scene.place}`, room: () => room, get });
-  const choose = (place, keys = ["place"]) => {
-    player.scene = { place };
+  const choose = (place, keys = ["place"], tab = "story") => {
+    player.scene = { place, tab };
     heard.forEach((run) => run({ keys }));
   };
   return { keeper, room, asked, choose };
@@ -71,4 +72,51 @@ test("an answer that is an error is told like no answer", async () => {
   choose("almaty");
   await settled();
   assert.ok(room.children);
+});
+
+/** A tab's body that has not come yet, in a page whose templates hold what they are given. */
+function lateBody(tab) {
+  const body = {
+    id: `tab-${tab}`, dataset: { tab, late: "yes" }, children: [],
+    replaceChildren(...children) { this.children = children; },
+    ownerDocument: {
+      createElement: () => ({
+        set innerHTML(html) { this.content = { getElementById: (id) => ({ childNodes: [`${id} of ${html}`] }) }; },
+      }),
+    },
+  };
+  return body;
+}
+
+test("a tab whose body has not come yet gets it when it is chosen, and once", async () => {
+  const late = lateBody("toll");
+  const { room, asked, choose, keeper } = made({ answers: [page("the country")], late });
+  choose("country", ["tab"], "toll");
+  await keeper.ready;
+  assert.deepEqual([asked.length, late.children], [1, ["tab-toll of the country"]]);
+  assert.deepEqual([room.innerHTML, room.busy], ["the country", null], "the rest stays as it is");
+  choose("country", ["tab"], "story");
+  choose("country", ["tab"], "toll");
+  await settled();
+  assert.equal(asked.length, 1);
+});
+
+test("a tab that is chosen before its place has come is brought with the place", async () => {
+  const late = lateBody("toll");
+  const { room, asked, choose } = made({ answers: [() => new Promise(() => {}), page("Almaty's toll")], late });
+  choose("almaty");
+  choose("almaty", ["tab"], "toll");
+  await settled();
+  assert.deepEqual([asked.length, room.innerHTML, late.children], [2, "Almaty's toll", []]);
+});
+
+test("without a network the tab says so, and the panel stays", async () => {
+  const late = lateBody("sources");
+  late.ownerDocument.createElement = () => ({});
+  const { room, choose } = made({ answers: [() => Promise.reject(new Error("offline"))], late });
+  choose("country", ["tab"], "sources");
+  await settled();
+  assert.equal(room.children, null);
+  assert.equal(late.children[0], "Lost: ");
+  assert.equal(late.dataset.late, "yes", "it is asked for again when it is chosen again");
 });

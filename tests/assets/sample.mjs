@@ -15,9 +15,9 @@ const step = (day, at, more = {}) => ({
 /** Six steps, two marks, one region; marks: cell 0 is none, 1 a disc, 2 a disc in a ring. */
 export function sample() {
   const frames = {
-    marks: [[0, 0], [1, 0], [1, 0], [2, 1], [2, 1], [2, 1]],
-    regions: [[0], [1], [1], [1], [1], [1]],
-    country: [0, 0, 0, 1, 1, 1],
+    marks: [[0, 1, 1, 2, 2, 3], [0, 3, 1, 3]], // runs: a cell, and for how many steps it stays
+    regions: [[0, 1, 1, 5]],
+    country: [0, 3, 1, 3],
   };
   const keys = ["events-sofar", "events-day"].concat(
     ["deaths", "injured", "detained"].flatMap((measure) => ["then", "now", "day"].map((mode) => `${measure}-${mode}`)),

@@ -9,7 +9,8 @@ import { Frames, Thing, sample } from "./sample.mjs";
 /** Other frames of the same steps: one cell, in which nothing is. */
 function empty() {
   const { steps, cells, frames } = sample();
-  const none = { marks: steps.map(() => [0, 0]), regions: steps.map(() => [0]), country: steps.map(() => 0) };
+  const still = [0, steps.length];
+  const none = { marks: [still, still], regions: [still], country: still };
   return {
     steps: steps.map((step) => ({ ...step, new: [], bars: [["force", 1]] })),
     cells: { ...cells, marks: [[0, 0, "none", "nothing passes"]] },

@@ -1,4 +1,4 @@
-"""The style sheets: those of one page leave the others alone, though Dash loads all of them."""
+"""The style sheets: those of one page leave the others alone, whichever are linked."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
 
@@ -26,7 +27,7 @@ ARGUMENTS = (
     "--no-first-run",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
-PATIENCE = 60.0  # seconds until a server that does not answer is given up
+PATIENCE = 180.0  # seconds until a server that does not answer is given up
 
 
 def free_port() -> int:
@@ -52,18 +53,25 @@ def wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
     pytest.fail(f"no answer from {address} within {PATIENCE} s")
 
 
-@pytest.fixture(scope="session")
-def address() -> Iterator[str]:
-    """Serve the real record; give its address."""
+@contextmanager
+def serving(*options: str, path: str = "") -> Iterator[str]:
+    """Serve the real record; give the address, at whose end `path` stands."""
     port = free_port()
-    command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port)]
+    command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port), *options]
     with subprocess.Popen(command) as process:
         try:
-            address = f"http://127.0.0.1:{port}"
+            address = f"http://127.0.0.1:{port}{path}"
             wait_for(f"{address}/", process)
             yield address
         finally:
             process.terminate()
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """Serve the real record; give its address."""
+    with serving() as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

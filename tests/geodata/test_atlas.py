@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from geodata import RECORD
-from geodata.atlas import read_atlas
+from geodata.atlas import Atlas, key_of, open_atlas, read_atlas
 from geodata.problems import Problem, RecordProblems
 from tests.geodata.small import ROWS, replace
 
@@ -129,3 +131,37 @@ def test_a_file_in_the_place_of_the_folder_is_one_problem(tmp_path: Path) -> Non
     file = tmp_path / "record.csv"
     file.write_text("id\n", encoding="utf-8")
     assert problems(file) == [f"{file}: expected a folder, found a file"]
+
+
+def test_an_atlas_that_is_opened_again_is_the_same_and_as_read_only() -> None:
+    first, again = open_atlas(RECORD), open_atlas(RECORD)
+    assert again is not first
+    for table in fields(Atlas):
+        if table.name != "borders":
+            assert getattr(again, table.name) == getattr(first, table.name)
+    assert again.borders.regions.equals(first.borders.regions)
+    with pytest.raises(TypeError):
+        again.sites["x"] = again.sites["almaty"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("file", ["tables/moments.csv", "borders/water.geojson", "withheld.txt"])
+def test_an_atlas_is_read_anew_when_any_file_has_changed(record: Path, file: str) -> None:
+    before = key_of(record)
+    path = record / file
+    with path.open("a", encoding="utf-8") as written:
+        written.write("\n")
+    assert key_of(record) != before
+
+
+def test_a_record_that_no_longer_holds_is_not_opened_from_what_was_kept(record: Path) -> None:
+    open_atlas(record)
+    replace(record / "tables" / "kinds.csv", "force", "farce")
+    with pytest.raises(RecordProblems):
+        open_atlas(record)
+
+
+def test_an_atlas_that_is_made_of_another_is_never_taken_for_it() -> None:
+    atlas = open_atlas(RECORD)
+    assert atlas.key
+    assert not dataclasses.replace(atlas, events={}).key
+    assert not read_atlas(RECORD).key

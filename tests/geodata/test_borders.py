@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from shapely.affinity import translate
 from shapely.geometry import box, mapping, shape
 
 from geodata import RECORD
-from geodata.borders import EQUAL_AREA, REGIONS, Borders, read_borders
+from geodata.borders import EQUAL_AREA, REGIONS, Borders, LateBorders, read_borders
 from geodata.problems import Problem, RecordProblems
 
 LAYERS = ("regions", "outline", "neighbours", "water", "rivers", "places")
@@ -261,3 +262,23 @@ def test_the_files_hold_one_feature_a_line() -> None:
         assert rows[-1] == "]}"
         for row in rows[1:-1]:
             assert shape(json.loads(row.rstrip(","))["geometry"]).is_valid
+
+
+def test_late_borders_are_read_when_a_layer_is_asked_for(tmp_path: Path) -> None:
+    late = LateBorders(RECORD, "")
+    assert not vars(late).keys() & {"regions", "water"}
+    assert len(late.regions) == 17
+    assert late.water is late.water
+    nowhere = LateBorders(tmp_path, "")
+    with pytest.raises(RecordProblems):
+        _ = nowhere.regions
+
+
+def test_late_borders_are_written_without_their_layers_and_have_them_again() -> None:
+    late = LateBorders(RECORD, "", read_borders(RECORD))
+    written = pickle.dumps(late)
+    assert len(written) < 1000
+    again = pickle.loads(written)  # noqa: S301  our own
+    assert again.rivers.equals(late.rivers)
+    with pytest.raises(AttributeError):
+        _ = again.mountains

@@ -6,8 +6,6 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-import shapely
-
 from dashboard.export.data.ground import ground, place_kind
 from dashboard.export.data.rows import records, value
 from dashboard.view.columns import columns
@@ -15,6 +13,7 @@ from dashboard.view.files import SHAPED
 from dashboard.view.imprint import imprint
 from dashboard.view.words import say
 from geodata.atlas import Atlas
+from geodata.later import shapely
 from geodata.records import Record
 
 

@@ -8,11 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import shapely
-from shapely.geometry import Point
-from shapely.geometry.base import BaseGeometry
-
 from geodata.atlas import Atlas
+from geodata.later import shapely
 from geodata.records import COUNTRY, PART, Record, Region, Site
 
 PLACE_KINDS = ("site", "region", COUNTRY, PART)
@@ -31,15 +28,15 @@ def place_kind(record: Record, atlas: Atlas) -> str:
     return "region" if place in atlas.regions else place
 
 
-def ground(record: Record, atlas: Atlas) -> BaseGeometry | None:
+def ground(record: Record, atlas: Atlas) -> shapely.Geometry | None:
     """Return where a record stands, in degrees; None where it has no shape of its own."""
     place = place_of(record)
     site = atlas.sites.get(place)
-    return Point(site.lon, site.lat) if site else _shapes(atlas).get(place)
+    return shapely.Point(site.lon, site.lat) if site else _shapes(atlas).get(place)
 
 
 @lru_cache(maxsize=2)
-def _shapes(atlas: Atlas) -> dict[str, BaseGeometry]:
+def _shapes(atlas: Atlas) -> dict[str, shapely.Geometry]:
     """Return the shapes of regions, their outer rings anticlockwise as RFC 7946 asks for."""
     return {
         str(name): shapely.orient_polygons(shape, exterior_cw=False)

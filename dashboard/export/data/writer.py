@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from dashboard.export.data.geojson import geojson_of
 from dashboard.export.data.package import package_of
-from dashboard.export.data.parquet import parquet_of
 from dashboard.export.data.text import csv_of, note_of
-from dashboard.export.data.workbook import workbook_of
 from dashboard.view.files import NAMES, NOTE, File, files
 from dashboard.view.language import LANGUAGES, spoken
 from dashboard.view.selection import Selection
 from geodata.atlas import Atlas
+from geodata.later import later
+
+if TYPE_CHECKING:
+    from dashboard.export.data import parquet, workbook
+else:
+    parquet = later("dashboard.export.data.parquet")
+    workbook = later("dashboard.export.data.workbook")
 
 
 def write(atlas: Atlas, file: File, chosen: Selection | None = None) -> bytes:
@@ -33,10 +39,10 @@ def _write(atlas: Atlas, file: File, chosen: Selection | None) -> bytes:
     if file.ending == "zip":
         return package_of(atlas)
     if file.ending == "xlsx":
-        return workbook_of(atlas, NAMES if file.whole else (file.name,), ids, asked)
+        return workbook.workbook_of(atlas, NAMES if file.whole else (file.name,), ids, asked)
     if file.ending == "csv":
         return csv_of(atlas, file.name, ids)
     if file.ending == NOTE:
         return note_of(atlas, file.name)
-    write_rows = geojson_of if file.ending == "geojson" else parquet_of
+    write_rows = geojson_of if file.ending == "geojson" else parquet.parquet_of
     return write_rows(atlas, file.name, ids, asked)

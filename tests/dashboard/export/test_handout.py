@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from dashboard.export.handout import SHEETS, handout_html, inlined, paper_style
+from dashboard.export.handout import SHEETS, handout_html, inlined, paper_rules
 from dashboard.figures.assets import assets_folder
 from dashboard.figures.shapes import shapes_of
 from dashboard.rooms.handout import bare_page, key_states
@@ -43,7 +43,7 @@ def test_the_code_on_the_sheet_says_the_address_that_is_printed(
 
 @pytest.mark.parametrize(("paper", "size"), [("a4", "210mm 297mm"), ("letter", "215.9mm 279.4mm")])
 def test_the_paper_is_told_with_a_line_at_its_foot(shown: Handout, paper: str, size: str) -> None:
-    style = paper_style(shown, PAPERS[paper])
+    style = paper_rules(shown, PAPERS[paper])
     assert f"size: {size};" in style
     assert shown.version in style
     assert "counter(page)" in style
@@ -51,9 +51,9 @@ def test_the_paper_is_told_with_a_line_at_its_foot(shown: Handout, paper: str, s
 
 def test_a_title_can_not_break_out_of_the_style(shown: Handout) -> None:
     lesson = dataclasses.replace(shown.lesson, title='"} </style><b>\\\n x')
-    style = paper_style(dataclasses.replace(shown, lesson=lesson), PAPERS["a4"])
-    assert style.count("<") == 2
-    assert style.count('"') == paper_style(shown, PAPERS["a4"]).count('"')
+    style = paper_rules(dataclasses.replace(shown, lesson=lesson), PAPERS["a4"])
+    assert style.count("<") == 0
+    assert style.count('"') == paper_rules(shown, PAPERS["a4"]).count('"')
     assert r"\22 } \3c /style>\3c b>\5c  x" in style
 
 

@@ -180,3 +180,9 @@ def test_a_frame_is_printed_as_long_as_it_holds_no_text() -> None:
     )
     with pytest.raises(TypeError, match="cannot be escaped"):
         to_html(html.Iframe("text"))
+
+
+def test_attributes_stand_in_one_order_whatever_order_they_were_given_in() -> None:
+    link = {"title": "A", "href": "/", "id": "way", "data-b": "2", "data-a": "1", "aria-label": "A"}
+    printed = '<a id="way" href="/" title="A" aria-label="A" data-a="1" data-b="2"></a>'
+    assert to_html(html.A(**link)) == to_html(html.A(**dict(reversed(link.items())))) == printed

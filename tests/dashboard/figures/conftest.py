@@ -99,6 +99,7 @@ def view(borders: Borders) -> View:
         ),
         country_cells=(CountryCell("Events", "2", "stands"),),
         frames={"events-sofar": frames, "deaths-now": later},
+        whole={"events-sofar": frames, "deaths-now": later},
         mode="events-sofar",
         places=tuple(places),
         panel=Panel("almaty", "site", "Almaty", (), "", "", "", (), "", "", "", (), (), ()),

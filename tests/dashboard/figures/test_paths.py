@@ -25,6 +25,7 @@ def test_a_ring_is_closed_by_a_letter_and_not_by_a_point() -> None:
 
 def test_a_line_stays_open() -> None:
     assert path_data(shapely.LineString([(1, 1), (2.5, 1), (2.5, -1)])) == "M1 1l1.5 0 0-2"
+    assert path_data(shapely.LineString([(0, 0), (0.5, 1.5), (1, 2)])) == "M0 0l.5 1.5.5.5"
 
 
 def test_a_hole_is_drawn_as_a_second_ring() -> None:
@@ -32,15 +33,15 @@ def test_a_hole_is_drawn_as_a_second_ring() -> None:
     assert path_data(ring).count("z") == 2
 
 
-def test_what_is_smaller_than_a_tenth_of_a_unit_is_left_out() -> None:
+def test_what_is_smaller_than_its_grain_is_left_out() -> None:
     assert path_data(shapely.box(0, 0, 0.01, 0.01)) == ""
     assert path_data(shapely.Polygon()) == ""
 
 
-TENTHS = st.integers(-9999, 9999).map(lambda value: value / 10)
+HALVES = st.integers(-1999, 1999).map(lambda value: value / 2)
 
 
-@given(st.lists(st.tuples(TENTHS, TENTHS), min_size=2, max_size=30))
+@given(st.lists(st.tuples(HALVES, HALVES), min_size=2, max_size=30))
 def test_a_path_leads_through_the_points_of_its_line(points: list[tuple[float, float]]) -> None:
     distinct = [point for at, point in enumerate(points) if not at or point != points[at - 1]]
     expected = [distinct] if len(distinct) > 1 else []

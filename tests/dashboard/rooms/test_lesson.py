@@ -49,3 +49,12 @@ def test_a_translation_that_nobody_has_read_says_so() -> None:
     words = prose()["lesson-awaiting"]
     assert words in room(awaiting=True).text
     assert words not in room().text
+
+
+def test_late_sources_of_other_stops_leave_a_way_to_them() -> None:
+    made = lesson()
+    first, second = tree(lesson_room(made, made.stops[0], prose(), late=True)).all("article")
+    assert first.one("a")["href"] == MINISTRY.url
+    way = second.one("details").one("a")
+    assert way["href"] == "?stop=two&lang=en"
+    assert way["data-late"] == f"{made.id}/two?lang=en"

@@ -36,6 +36,14 @@ def test_only_the_chosen_part_is_shown(tab: str) -> None:
     assert {body["id"] for body in bodies} == {"tab-story", "tab-toll", "tab-sources"}
 
 
+def test_a_part_that_is_not_shown_comes_when_it_is_chosen() -> None:
+    room = tree(whole(made_up({"tab": "toll"})))
+    late = {body["data-tab"]: body.get("data-late") for body in room.all("div", data_tab=bool)}
+    assert late == {"story": "yes", "toll": "", "sources": "yes"}
+    assert not room.all("li", id=lambda name: name.startswith("event-"))
+    assert room.all("table")
+
+
 def test_a_place_leads_up_to_its_region_and_the_country() -> None:
     view = made_up({"place": "almaty", "tab": "toll"})
     way = tree(whole(view)).one("p", **{"class": "way"})

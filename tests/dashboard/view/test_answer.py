@@ -220,6 +220,13 @@ def test_marks_keep_their_scale_under_a_filter(record: Digest) -> None:
     assert mark(view, "almaty").state == "force"
 
 
+def test_the_whole_of_the_frames_is_known_under_a_filter_too(record: Digest) -> None:
+    whole = answer(record.atlas, DEFAULTS)
+    shown = answer(record.atlas, Scene(families=("force",)))
+    assert whole.whole == whole.frames == shown.whole != shown.frames
+    assert shown.mark_cells[: len(whole.mark_cells)] == whole.mark_cells
+
+
 def test_what_a_filter_leaves_out_is_not_said_to_be_unknown(record: Digest) -> None:
     scene = Scene(day=dt.date(2022, 1, 15), measure="deaths", claimants=("partisan",))
     view = answer(record.atlas, scene)

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard.view.areas import claim_area, event_area
+from dashboard.view.country import claim_country, event_country
 from dashboard.view.digest import Digest, digest
 from dashboard.view.frames import Film, Numbered, film
-from dashboard.view.marks import LARGEST, SMALLEST
+from dashboard.view.marks import LARGEST, SMALLEST, claim_mark, event_mark, scaled
 from dashboard.view.scene import MODES
 from dashboard.view.steps import days_of
 from geodata.atlas import Atlas
@@ -129,3 +131,34 @@ def test_whatever_the_record_holds_it_can_be_filmed(
         *(event(f"e{n}", day, place, kind=kind) for n, (place, day, kind) in enumerate(events)),
     )
     held(filmed(known), known)
+
+
+def test_what_is_taken_over_from_the_day_before_is_what_the_day_itself_would_show(
+    atlas: Atlas,
+) -> None:
+    known, days = digest(atlas), days_of(atlas)
+    found = film(days, known)
+    for mode, frames in found.frames.items():
+        measure, clock = mode.split("-")
+        for step in range(0, len(days), 3):
+            day = days[step]
+            for site, number in zip(atlas.sites, frames.marks[step], strict=True):
+                cell = (
+                    event_mark(site, day, clock, known)
+                    if measure == "events"
+                    else claim_mark(site, measure, day, clock, known)
+                )
+                assert found.marks[number] == scaled(cell, found.largest[measure])
+            for region, number in zip(atlas.regions, frames.regions[step], strict=True):
+                area = (
+                    event_area(region, day, clock, known)
+                    if measure == "events"
+                    else claim_area(region, measure, day, clock, known)
+                )
+                assert found.regions[number] == area
+            country = (
+                event_country(day, clock, known)
+                if measure == "events"
+                else claim_country(measure, day, clock, known)
+            )
+            assert found.country[frames.country[step]] == country

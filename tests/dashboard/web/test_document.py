@@ -27,7 +27,9 @@ def written(**changes: object) -> str:
         "theme": "auto",
         "tree": "<main>the map</main>",
         "client": {"steps": []},
-        "prefix": "/assets/",
+        "home": "/atlas/",
+        "assets": "/atlas/assets/3f2a/",
+        "nonce": "once",
         "shell": SHELL,
     }
     return document(**{**parts, **changes})  # type: ignore[arg-type]
@@ -69,9 +71,20 @@ def test_no_script_stands_inside_the_page_so_the_policy_can_forbid_all_of_them()
 
 def test_dash_scripts_are_not_fetched_until_the_page_asks_for_them() -> None:
     page = written()
-    assert Scripts(page).outside == ["/assets/js/first.mjs"]
-    late = page.split('id="dash-scripts">')[1].split("</script>")[0]
-    assert json.loads(late) == ["/r.js", "/dash_renderer.js", "/assets/js/start.js"]
+    assert Scripts(page).outside == ["/atlas/assets/3f2a/js/first.mjs"]
+    late = json.loads(page.split('id="dash-scripts">')[1].split("</script>")[0])
+    assert late["scripts"] == [
+        "/atlas/r.js",
+        "/atlas/assets/3f2a/bridge.js",
+        "/atlas/dash_renderer.js",
+        "/atlas/assets/3f2a/js/start.js",
+    ]
+
+
+def test_dash_is_told_where_the_site_stands_and_what_its_styles_must_carry() -> None:
+    page = written()
+    assert '"requests_pathname_prefix":"/atlas/"' in page
+    assert '"nonce":"once"' in page
 
 
 def test_the_page_does_not_tell_which_python_serves_it() -> None:

@@ -24,7 +24,8 @@ def test_the_map_of_an_address_is_embedded_without_dash_and_plotly(client: Flask
     page = client.get("/embed?day=2022-01-05&measure=deaths&lang=en").get_data(as_text=True)
     assert "_dash" not in page
     assert "plotly" not in page
-    assert re.findall(r'<script type="module" src="([^"]+)"', page) == ["/assets/js/embed.mjs"]
+    (script,) = re.findall(r'<script type="module" src="([^"]+)"', page)
+    assert script.endswith("/js/embed.mjs")
     assert "Wednesday 5 January 2022" in page
     assert 'id="poster"' in page
     content = carried(page)
@@ -65,7 +66,7 @@ def test_a_frame_without_an_origin_may_load_what_it_needs(client: FlaskClient) -
     for address in ("/embed", "/assets/js/embed.mjs", "/panel"):
         with client.get(address) as answer:
             assert answer.headers["Access-Control-Allow-Origin"] == "*"
-            assert "frame-ancestors" not in answer.headers["Content-Security-Policy"]
+            assert "frame-ancestors" not in answer.headers.get("Content-Security-Policy", "")
 
 
 @pytest.mark.parametrize("search", ["?autoplay=1", "?stop=%00", "?controls=2&panel=x", "?day=9"])
@@ -76,3 +77,19 @@ def test_an_odd_address_is_answered_with_a_page(client: FlaskClient, search: str
 def test_the_page_itself_stays_light(client: FlaskClient) -> None:
     page = client.get("/embed/opening?lang=en").get_data()
     assert len(gzip.compress(page)) < 90_000
+
+
+def test_the_sources_of_a_stop_can_be_had_alone(client: FlaskClient, atlas: Atlas) -> None:
+    first, second = atlas.lessons["opening"].stops[:2]
+    page = client.get("/embed/opening").get_data(as_text=True)
+    alone = client.get(f"/embed/opening/{first.id}").get_data(as_text=True)
+    assert alone.startswith("<ul")
+    assert alone in page, "those of the stop on screen are in the page"
+    late = client.get(f"/embed/opening/{second.id}?lang=en").get_data(as_text=True)
+    assert late not in page
+    assert f'data-late="opening/{second.id}?lang=en"' in page
+
+
+@pytest.mark.parametrize("path", ["/embed/opening/nowhere", "/embed/nothing/first"])
+def test_there_are_no_sources_of_what_is_no_stop(client: FlaskClient, path: str) -> None:
+    assert client.get(path).status_code == 404
