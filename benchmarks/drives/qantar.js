@@ -1,14 +1,15 @@
-// Qantar's fastest speed is 4.4 steps a second. Its clock is asked for ten, everything else is as
-// a reader has it: its own button plays, and steps so short are painted without a movement.
-async () => {
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  const clock = loaded.find((name) => /\/clock[^/]*\.m?js$/.test(name));
-  const { Clock, BASE } = await import(clock);
-  const { play } = Clock.prototype;
-  Clock.prototype.play = function playFast() {
-    this.playback = Object.freeze({ ...this.playback, speed: BASE / 100 });
-    play.call(this);
-  };
+// Qantar's fastest speed is 4.4 steps a second: at that speed, the page's time is made to pass
+// faster until there are ten. Everything else is as a reader has it: its own button plays, and
+// steps so short are painted without a movement.
+() => {
+  const pace = 225 / 100; // a step lasts 225 ms at the fastest speed
+  const ask = globalThis.requestAnimationFrame.bind(globalThis);
+  const now = performance.now.bind(performance);
+  globalThis.requestAnimationFrame = (run) => ask((time) => run(time * pace));
+  performance.now = () => now() * pace;
+  const speed = document.querySelector("select[data-player=speed]");
+  speed.value = "4";
+  speed.dispatchEvent(new Event("change", { bubbles: true }));
   const thumb = () => document.getElementById("thumb");
   const button = () => document.querySelector('[data-do="play"]');
   const { steps } = JSON.parse(document.getElementById("view").textContent);
@@ -17,6 +18,7 @@ async () => {
   document.getElementById("poster").dispatchEvent(new MouseEvent("click", { bubbles: true }));
   thumb().dispatchEvent(new KeyboardEvent("keydown", { key: "1", bubbles: true, cancelable: true }));
   return {
+    pace,
     first: january[0],
     last: january.at(-1),
     go(step) {
