@@ -11,7 +11,8 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 BUNDLE := assets/vendor/plotly-geo.min.js
 LETTERS := assets/vendor/GolosText-Regular.ttf
 
-.PHONY: run test fuzz bench check check-deck format setup browser record constraints clean
+.PHONY: run test fuzz bench check check-deck check-proxy load licences sbom format setup browser
+.PHONY: record constraints lock clean
 
 run: setup
 	$(BIN)/python -m dashboard serve --host $(HOST) --port $(PORT) --workers $(WORKERS)
@@ -33,6 +34,23 @@ check: .venv/test.stamp $(BUNDLE) $(LETTERS)
 # Every lesson's slides in three languages as LibreOffice shows them, in build/decks: to be looked at.
 check-deck: .venv/test.stamp
 	$(BIN)/python tests/decks/pictures.py
+
+# The example of nginx before two processes, run as it is. It needs nginx, which is no part of the
+# set-up: so it is no part of `make test`, where two processes answer in turn without it.
+check-proxy: browser $(BUNDLE)
+	$(BIN)/python -m pytest tests/browser/check_nginx.py
+
+# Two hundred viewers for a minute, and a worker that is killed among them; prints its own table.
+load: setup .venv/test.stamp
+	$(BIN)/python tests/load/load.py
+
+# The licence of everything that is installed; fails for one that nobody has allowed.
+licences: .venv/test.stamp
+	@$(BIN)/python tests/supply/licences.py
+
+# A bill of materials (CycloneDX 1.6), in build/sbom.json.
+sbom: .venv/test.stamp
+	$(BIN)/python tests/supply/bill.py build/sbom.json
 
 format: .venv/test.stamp
 	$(BIN)/ruff check --fix .
@@ -88,6 +106,15 @@ benchmarks/node_modules: .venv/run.stamp benchmarks/package.json benchmarks/pack
 # The versions that everything was last tested with, without saying where they come from.
 constraints: .venv/test.stamp
 	$(BIN)/python -m pip freeze --exclude-editable | sed '/ @ /d' > constraints.txt
+
+# The same with the hash of every file, of what a container installs. The one tool that is needed
+# for it stays apart.
+lock: constraints.txt
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
+	echo hatchling | build/lock/bin/uv pip compile pyproject.toml - --extra film \
+	  --constraint constraints.txt --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate --quiet --upgrade --output-file docs/deploy/requirements.txt
 
 clean:
 	rm -rf .venv node_modules benchmarks/node_modules assets/vendor build dist

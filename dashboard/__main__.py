@@ -12,6 +12,7 @@ from dashboard.commands.handout import handout_command
 from dashboard.commands.html import html_command
 from dashboard.commands.picture import picture_command
 from dashboard.commands.prepare import prepare_command
+from dashboard.commands.publish import publish_command
 from dashboard.commands.serve import serve_command
 from dashboard.view.catalogue import update
 from dashboard.view.words import MESSAGES
@@ -27,6 +28,7 @@ def main() -> None:
 main.add_command(check)
 main.add_command(serve_command)
 main.add_command(export)
+main.add_command(publish_command)
 main.add_command(prepare_command)
 export.add_command(data_command)
 export.add_command(handout_command)

@@ -19,6 +19,7 @@ LAYERS = (  # each may import itself and what stands before it
     "dashboard.rooms",
     "dashboard.export",
     "dashboard.web",
+    "dashboard.published",
     "dashboard.commands",
     "dashboard.__main__",
 )
@@ -32,8 +33,8 @@ LIBRARIES = {  # which layers may import a library from outside; the rest may no
     "shapely": {"geodata", "dashboard.figures", "dashboard.export"},  # GeoJSON and GeoParquet
     "pyproj": {"geodata", "dashboard.figures"},
     "pandas": {"geodata"},
-    "dash": {"dashboard.rooms", "dashboard.export", "dashboard.web"},
-    "flask": {"dashboard.web"},
+    "dash": {"dashboard.rooms", "dashboard.export", "dashboard.web", "dashboard.published"},
+    "flask": {"dashboard.web", "dashboard.published"},  # which asks the app without a network
     "brotli": {"dashboard.web"},
     "werkzeug": {"dashboard.web"},
     "gunicorn": {"dashboard.web"},

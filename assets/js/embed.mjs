@@ -7,9 +7,11 @@ import { converse } from "./messages.mjs";
 import { needed } from "./height.mjs";
 import { LessonPainter } from "./paint-lesson.mjs";
 import { PanelKeeper } from "./panel.mjs";
+import { arrive, inLanguage, panels, surroundings } from "./published.mjs";
 import { carried, stage } from "./stage.mjs";
 
 const data = carried("view");
+const around = surroundings(data);
 let lesson = null;
 
 const STOPS = {
@@ -57,10 +59,12 @@ player.on("scene", ({ keys, scene }) => {
   if (keys.includes("place")) poster?.frame(scene.place);
 });
 if (document.getElementById("panel")) {
-  new PanelKeeper(player, {
+  const panel = new PanelKeeper(player, {
     toSearch: (scene) => toSearch(scene, data.defaults),
-    get: (path, options) => fetch(data.root + path, options),
+    get: around ? panels(around) : (path, options) => fetch(data.root + path, options),
   });
+  // A file is the panel as it is first shown, whatever tab is chosen by now.
+  player.on("scene", () => around && panel.ready.then(() => player.refresh()));
 }
 
 const talk = converse({
@@ -74,6 +78,7 @@ const talk = converse({
 const sized = new ResizeObserver(() => talk.sayHeight());
 for (const room of [document.body, ...document.querySelectorAll(".beside > *")]) sized.observe(room);
 if (data.autoplay) player.play();
+arrive(player, { lesson });
 
 /** This embed in another language, at the day and the place where it is. */
 function addressIn(language) {
@@ -81,6 +86,7 @@ function addressIn(language) {
   for (const [key, value] of new URLSearchParams(toSearch(player.scene, data.defaults))) wish.set(key, value);
   for (const key of ["day", "place", "measure"]) wish.set(key, player.scene[key]);
   if (lesson) wish.set("stop", lesson.stop.id);
+  if (around) return inLanguage(around, language, `?${wish}`);
   wish.set("lang", language);
   return `${location.pathname}?${wish}`;
 }

@@ -5,6 +5,7 @@ import { Menu } from "./menu.mjs";
 import { PlotlyPainter } from "./paint-plotly.mjs";
 import { StoryPainter } from "./paint-story.mjs";
 import { PanelKeeper } from "./panel.mjs";
+import { arrive, panels, surroundings } from "./published.mjs";
 import { fetched, Finder } from "./finder.mjs";
 import { goTo } from "./goto.mjs";
 import { FilterPainter } from "./paint-filter.mjs";
@@ -23,7 +24,8 @@ function begin() {
   player.addPainter(new FilterPainter(data));
   player.addPainter(new StoryPainter());
   const addressOf = (scene) => toSearch(scene, data.defaults);
-  const panel = new PanelKeeper(player, { toSearch: addressOf });
+  const around = surroundings(data);
+  const panel = new PanelKeeper(player, { toSearch: addressOf, ...(around ? { get: panels(around) } : {}) });
   new Sifter(player, { toSearch: addressOf });
   new Finder(player, { panel, index: fetched(document.documentElement.lang) });
   goTo(player);
@@ -33,6 +35,7 @@ function begin() {
   giveAway(document);
   guard();
   watch(player);
+  arrive(player);
   return { player, poster, tooltip };
 }
 

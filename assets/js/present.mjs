@@ -8,6 +8,7 @@ import { Notes } from "./notes.mjs";
 import { modified } from "./page.mjs";
 import { LessonPainter } from "./paint-lesson.mjs";
 import { deed } from "./present-keys.mjs";
+import { arrive, inLanguage, surroundings } from "./published.mjs";
 import { isFull, keepAwake, toggleFull, watchPointer } from "./screen.mjs";
 import { Second } from "./second.mjs";
 import { SlidePainter } from "./slide.mjs";
@@ -83,6 +84,7 @@ const { player, poster, tooltip } = stage(data, {
 const asked = new URLSearchParams(location.search).get("stop");
 const lesson = new Lesson(player, data.lesson, { stop: data.stop });
 if (!asked && returned() && lesson.indexOf(before.stop) > 0) lesson.goTo(lesson.indexOf(before.stop), { jump: true });
+arrive(player, { lesson });
 new LessonPainter(lesson, data);
 const talk = new Talk(lesson, {
   watch: kept(before.watch),
@@ -147,6 +149,8 @@ function addressIn(language = null) {
   wish.set("stop", lesson.stop.id);
   if (player.scene.theme === "auto") wish.delete("theme");
   else wish.set("theme", player.scene.theme);
+  const around = surroundings(data);
+  if (around && language) return inLanguage(around, language, `?${wish}`);
   if (language) wish.set("lang", language);
   return `${location.pathname}?${wish}`;
 }

@@ -20,6 +20,8 @@ export class Sheet {
     this.columns = columns.split(" ");
     this.total = Number(total);
     this.search = doc.getElementById("choose-q");
+    // A file cannot be asked for an order or a search: its address says so to the page itself.
+    this.published = this.result.dataset.published !== undefined;
     this.wish = { q: this.search.value, sort, page: Number(page) };
     this.body = doc.querySelector(".rows tbody");
     this.rows = this.read(this.body);
@@ -89,8 +91,9 @@ export class Sheet {
       nav.querySelector(".page").textContent = filled(this.result.dataset.textPage, { page, pages });
     }
     for (const [selector, keys] of Object.entries(CARRYING)) {
+      if (this.published && selector === ".download a") continue; // the file has all rows
       for (const link of this.doc.querySelectorAll(selector)) {
-        link.setAttribute("href", carried(link.getAttribute("href"), this.wish, keys));
+        if (link.hasAttribute("href")) link.setAttribute("href", carried(link.getAttribute("href"), this.wish, keys));
       }
     }
     this.doc.querySelector(".rows").parentNode.hidden = matched === 0;
@@ -116,6 +119,17 @@ export class Sheet {
   /** The address of what is shown, with a change. */
   address(change) {
     return addressOf(this.base, { ...this.wish, ...change });
+  }
+
+  /** What the address asks a page for that is a file. */
+  async arrive() {
+    if (!this.published) return;
+    const asked = new URLSearchParams(this.win.location.search);
+    const wish = { q: asked.get("q")?.trim() ?? "", sort: asked.get("sort") ?? "" };
+    if (!this.columns.includes(wish.sort.replace(/^-/, ""))) wish.sort = "";
+    if (!wish.q && !wish.sort) return;
+    this.search.value = wish.q;
+    await this.show(wish);
   }
 
   /** Show the row that the address names, if the page has left it out. */
@@ -162,7 +176,7 @@ export function listen(sheet) {
     });
   });
   sheet.win.addEventListener("hashchange", () => void sheet.find(sheet.win.location.hash));
-  void sheet.find(sheet.win.location.hash);
+  void sheet.arrive().then(() => sheet.find(sheet.win.location.hash));
 }
 
 if (globalThis.document?.getElementById("result")) listen(new Sheet(document, window));

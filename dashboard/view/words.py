@@ -24,6 +24,7 @@ from dashboard.view.messages.onefile import ONEFILE
 from dashboard.view.messages.pictures import PICTURES
 from dashboard.view.messages.present import PRESENT
 from dashboard.view.messages.prose import PROSE
+from dashboard.view.messages.published import PUBLISHED
 from dashboard.view.messages.sentences import SENTENCES, Message
 from dashboard.view.messages.share import SHARE
 from dashboard.view.numbers import number_text
@@ -38,6 +39,7 @@ PAGES: Mapping[str, str] = {
     **FAILURES,
     **PICTURES,
     **PRESENT,
+    **PUBLISHED,
     **ONEFILE,
 }
 MESSAGES: Mapping[str, Message] = {**INTERFACE, **SENTENCES, **JOBS, **DECK, **PAGES}

@@ -6,8 +6,9 @@ import logging
 from http import HTTPStatus
 
 import flask
+from dash.exceptions import DependencyException
 from flask.typing import ResponseReturnValue
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import HTTPException, InternalServerError, NotFound
 
 from dashboard.rooms.failed import failed_page
 from dashboard.rooms.reading import Ways, ways
@@ -41,6 +42,11 @@ def add_errors(server: flask.Flask, written: Written) -> None:
         kind = "broken" if fault else KINDS.get(HTTPStatus(error.code), "refused")
         answer.set_data(_page(written, kind))
         return answer
+
+    @server.errorhandler(DependencyException)
+    def no_such_part(_error: DependencyException) -> ResponseReturnValue:
+        """Dash raises where it is asked for a script of its own that there is not."""
+        return told(NotFound())
 
     @server.errorhandler(Exception)
     def broken(error: Exception) -> flask.Response:

@@ -20,6 +20,7 @@ SHEETS: Mapping[str, tuple[str, ...]] = {
     "slides": (*_MAP, "lesson", "present"),
     "notes": ("tokens", "base", "poster", "sources", "notes"),
     "handout": handout.SHEETS,
+    "door": ("tokens", "base", "reading", "door"),
     "reading": (
         *("tokens", "base", "header", "sources", "story", "toll", "legend"),
         *("reading", "table", "days", "compare", "lessons", "data", "share"),

@@ -46,3 +46,17 @@ test("where they do not come the server shows what was asked for", async () => {
     assert.equal(body.children.length, 3, "what is there stays");
   }
 });
+
+test("on a site of files the page itself reads what its address asks for", async () => {
+  const { sheet } = made({ fetch: () => assert.fail("asked the server") });
+  const shown = [];
+  sheet.show = async (wish) => shown.push(wish);
+  sheet.win.location.search = "?q=oil&sort=-said";
+  await sheet.arrive();
+  assert.deepEqual(shown, [], "a page that was served shows it already");
+  sheet.published = true;
+  await sheet.arrive();
+  sheet.win.location.search = "?sort=-nothing";
+  await sheet.arrive();
+  assert.deepEqual(shown, [{ q: "oil", sort: "-said" }]);
+});

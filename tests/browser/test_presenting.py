@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 from conftest import Visit
 from playwright.sync_api import Page, expect
 
+RUNS = re.compile(r"0:(0[2-9]|[1-5]\d)")  # a clock that is seen to run, however late one looks
 Visits = Callable[..., Visit]
 WHOLE = {"viewport": {"width": 1280, "height": 720}}
 
@@ -202,7 +204,7 @@ def test_either_window_steers_and_the_other_follows(talk: Visit) -> None:
     expect(notes.get_by_text("The class sees an empty screen.")).to_be_visible()
     notes.keyboard.press("b")
     expect(page.locator("#cover")).to_be_hidden()
-    expect(notes.locator("#elapsed")).to_have_text("0:02", timeout=10_000)
+    expect(notes.locator("#elapsed")).to_have_text(RUNS, timeout=10_000)
     notes.get_by_role("button", name="Pause", exact=True).click()
     notes.get_by_role("button", name="Reset").click()
     expect(notes.locator("#elapsed")).to_have_text("0:00")
@@ -213,7 +215,7 @@ def test_loaded_again_it_is_where_it_was_with_its_clock_and_its_notes(talk: Visi
     page.keyboard.press("4")
     stop(page, 4)
     notes = notes_of(page)
-    expect(notes.locator("#elapsed")).to_have_text("0:02", timeout=10_000)
+    expect(notes.locator("#elapsed")).to_have_text(RUNS, timeout=10_000)
     page.reload()
     stop(page, 4)
     expect(notes.locator("#qantar")).to_have_attribute("data-connected", "yes")

@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from urllib.error import URLError
 
 PROGRAM = """
-import os, sys, time
+import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where tests run behind a shell
 from dashboard.web.logs import write_logs
 from dashboard.web.server import listening
 from dashboard.web.{module} import run

@@ -23,7 +23,7 @@ def test_their_style_sheets_and_the_tables_script_are_there(client: FlaskClient)
     page = client.get("/table").get_data(as_text=True)
     sheets = [part.partition('"')[0] for part in page.split('rel="stylesheet" href="')[1:]]
     (script,) = re.findall(r'<script type="module" src="([^"]+)"></script>', page)
-    assert len(sheets) > 3
+    assert sheets
     for sheet in [*sheets, script]:
         with client.get(sheet) as answer:
             assert answer.status_code == 200

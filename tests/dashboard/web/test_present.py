@@ -61,7 +61,7 @@ def test_an_odd_address_is_answered_with_a_page(client: FlaskClient, search: str
 def test_its_sheets_and_its_scripts_are_there(client: FlaskClient) -> None:
     for page in ("/present/opening", "/present/opening/notes"):
         found = re.findall(r'(?:stylesheet" href|module" src)="([^"]+)"', text(client, page))
-        assert len(found) > 3
+        assert found
         for address in found:
             with client.get(address) as answer:
                 assert answer.status_code == 200, address
