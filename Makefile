@@ -11,13 +11,13 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 BUNDLE := assets/vendor/plotly-geo.min.js
 LETTERS := assets/vendor/GolosText-Regular.ttf
 
-.PHONY: run test fuzz check check-deck check-proxy load licences sbom format setup browser record
-.PHONY: constraints lock clean
+.PHONY: run test fuzz bench check check-deck check-proxy load licences sbom format setup browser
+.PHONY: record constraints lock clean
 
 run: setup
 	$(BIN)/python -m dashboard serve --host $(HOST) --port $(PORT) --workers $(WORKERS)
 
-test: check browser
+test: check browser benchmarks/node_modules
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 # Any address, any request, any mangled record: more than ten thousand of them.
@@ -72,7 +72,7 @@ record: .venv/run.stamp
 	@touch $@
 
 .venv/test.stamp: .venv/run.stamp
-	$(PIP) --editable '.[setup,film,dev]'
+	$(PIP) --editable '.[setup,film,dev,bench]'
 	@touch $@
 
 # Plotly's geo bundle, a third of the full one; without it the page falls back on the full one.
@@ -94,6 +94,15 @@ $(LETTERS): $(BUNDLE)
 browser: .venv/test.stamp
 	@$(BIN)/python tests/browser/chromium.py || $(BIN)/python tests/browser/chromium.py --install
 
+# Qantar beside what one would otherwise use, in one run: some 50 minutes, on a machine that does
+# nothing else; written into benchmarks/RESULTS.md. `make bench QUICK=1`: five minutes, for a look.
+bench: .venv/test.stamp $(BUNDLE) $(LETTERS) browser benchmarks/node_modules
+	$(BIN)/python -m benchmarks $(if $(QUICK),--quick)
+
+benchmarks/node_modules: .venv/run.stamp benchmarks/package.json benchmarks/package-lock.json
+	cd $(@D) && PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
 # The versions that everything was last tested with, without saying where they come from.
 constraints: .venv/test.stamp
 	$(BIN)/python -m pip freeze --exclude-editable | sed '/ @ /d' > constraints.txt
@@ -108,4 +117,4 @@ lock: constraints.txt
 	  --no-header --no-annotate --quiet --upgrade --output-file docs/deploy/requirements.txt
 
 clean:
-	rm -rf .venv node_modules assets/vendor build dist
+	rm -rf .venv node_modules benchmarks/node_modules assets/vendor build dist

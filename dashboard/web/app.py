@@ -42,6 +42,7 @@ from dashboard.web.share import add_share
 from dashboard.web.shelf import Shelf
 from dashboard.web.state import searched, viewing
 from dashboard.web.timing import add_timing
+from dashboard.web.turns import add_turns
 from geodata.atlas import Atlas
 
 BUNDLE = "vendor/plotly-geo.min.js"
@@ -129,6 +130,7 @@ def create_app(atlas: Atlas, framed_by: str = "") -> Qantar:
     server.after_request(shelf.keep_drawn)
     add_freshness(server, atlas)
     server.before_request(shelf.find)
+    add_turns(server)  # what lies on the shelf waits for nobody
     app = Qantar(
         "qantar",
         server,  # type: ignore[arg-type]  # a server of one's own, as Dash's words allow

@@ -1,0 +1,1 @@
+"""What is measured, and how: each the same for every contender."""
