@@ -1,4 +1,5 @@
-// Playback: a pure state, and a driver that asks for animation frames.
+// Playback: a pure state, and a driver that asks for a picture when a step is due.
+import { Alarm } from "./alarm.mjs";
 
 /** Milliseconds that a step lasts at speed 1. */
 export const BASE = 900;
@@ -52,23 +53,23 @@ export function paced(playback, speed, now) {
   return Object.freeze({ ...playback, speed, due: now + left });
 }
 
-/** Drives a playback by animation frames, which a hidden tab does not get. */
+/** Drives a playback by animation frames, which a hidden tab does not get: one a step. */
 export class Clock {
-  #pending = 0;
+  #pending = null;
 
   /**
    * @param {object} options
    * @param {number} options.last number of the last step
    * @param {(playback: Playback, ended: boolean) => void} options.onStep
-   * @param {(run: (now: number) => void) => number} [options.request]
-   * @param {(id: number) => void} [options.cancel]
+   * @param {(run: (now: number) => void, wait: number) => unknown} [options.request] a frame
+   * @param {(asked: unknown) => void} [options.cancel] takes it back
    * @param {() => number} [options.now]
    */
   constructor({
     last,
     onStep,
-    request = (run) => requestAnimationFrame(run),
-    cancel = (id) => cancelAnimationFrame(id),
+    request = (run, wait) => new Alarm(run, wait),
+    cancel = (alarm) => alarm.cancel(),
     now = () => performance.now(),
   }) {
     Object.assign(this, { last, onStep, request, cancel, now });
@@ -87,8 +88,7 @@ export class Clock {
   }
 
   pause() {
-    if (this.#pending) this.cancel(this.#pending);
-    this.#pending = 0;
+    this.#forget();
     this.playback = Object.freeze({ ...this.playback, playing: false });
   }
 
@@ -100,6 +100,9 @@ export class Clock {
 
   setSpeed(speed) {
     this.playback = paced(this.playback, speed, this.now());
+    if (!this.playing) return;
+    this.#forget(); // it was asked for at the other speed
+    this.#ask();
   }
 
   setLoop(loop) {
@@ -107,15 +110,22 @@ export class Clock {
   }
 
   #ask() {
-    this.#pending = this.request((now) => this.#tick(now));
+    this.#pending = this.request((now) => this.#tick(now), this.playback.due - this.now());
   }
 
-  #tick(now) {
-    this.#pending = 0;
+  #forget() {
+    if (this.#pending !== null) this.cancel(this.#pending);
+    this.#pending = null;
+  }
+
+  #tick(painted) {
+    this.#pending = null;
     const before = this.playback;
+    // A picture may be dated a little before the moment at which it was asked for.
+    const now = Math.max(painted, this.now());
     this.playback = ticked(before, now, this.last);
     if (this.playback !== before) this.onStep(this.playback, !this.playback.playing);
     // The listener may have paused, or paused and begun again.
-    if (this.playing && !this.#pending) this.#ask();
+    if (this.playing && this.#pending === null) this.#ask();
   }
 }

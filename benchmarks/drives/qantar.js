@@ -7,6 +7,8 @@
   const now = performance.now.bind(performance);
   globalThis.requestAnimationFrame = (run) => ask((time) => run(time * pace));
   performance.now = () => now() * pace;
+  const later = globalThis.setTimeout.bind(globalThis);
+  globalThis.setTimeout = (run, wait = 0) => later(run, wait / pace);
   const speed = document.querySelector("select[data-player=speed]");
   speed.value = "4";
   speed.dispatchEvent(new Event("change", { bubbles: true }));

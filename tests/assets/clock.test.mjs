@@ -118,3 +118,19 @@ test("a step that the reader goes to while playing gets its full time", () => {
   frames.pass(BASE - 200);
   assert.deepEqual(seen, [1]);
 });
+
+test("a picture is asked for when the step is due, and at another speed anew", () => {
+  const waits = [];
+  const frames = new Frames();
+  const request = (run, wait) => {
+    waits.push(wait);
+    return frames.request(run);
+  };
+  const player = new Clock({ last: 3, onStep: () => {}, request, cancel: frames.cancel, now: frames.now });
+  player.play();
+  frames.pass(BASE);
+  assert.deepEqual(waits, [BASE, BASE]);
+  player.setSpeed(2);
+  assert.deepEqual(waits, [BASE, BASE, BASE / 2]);
+  assert.equal(frames.waiting, 1, "the one that was asked for before is taken back");
+});
