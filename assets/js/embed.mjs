@@ -7,12 +7,16 @@ import { converse } from "./messages.mjs";
 import { needed } from "./height.mjs";
 import { LessonPainter } from "./paint-lesson.mjs";
 import { PanelKeeper } from "./panel.mjs";
+import { painted } from "./painted.mjs";
 import { arrive, inLanguage, panels, surroundings } from "./published.mjs";
 import { carried, stage } from "./stage.mjs";
 
 const data = carried("view");
 const around = surroundings(data);
 let lesson = null;
+let player;
+let poster;
+let talk;
 
 const STOPS = {
   "next-stop": () => lesson?.next(),
@@ -33,52 +37,55 @@ function handBack() {
   if (window.parent !== window) window.parent.focus();
 }
 
-const { player, poster } = stage(data, {
-  fresh: !data.lesson && !asksForDay(location.search),
-  listening: {
-    everywhere: true,
-    perform: (_, name, options) => perform(name, options),
-    // A clicker's page keys go from stop to stop where there are stops.
-    keys: data.lesson ? { "next-key": "next-stop", "previous-key": "previous-stop" } : {},
-    handBack,
-  },
-});
-if (data.lesson) {
-  lesson = new Lesson(player, data.lesson, { stop: data.stop });
-  new LessonPainter(lesson, data);
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest?.("#lesson [data-go]");
-    if (!link || event.defaultPrevented) return;
-    event.preventDefault();
-    lesson.goTo(lesson.indexOf(link.dataset.go));
+/** The map is on screen: let it play. */
+function begin() {
+  ({ player, poster } = stage(data, {
+    fresh: !data.lesson && !asksForDay(location.search),
+    listening: {
+      everywhere: true,
+      perform: (_, name, options) => perform(name, options),
+      // A clicker's page keys go from stop to stop where there are stops.
+      keys: data.lesson ? { "next-key": "next-stop", "previous-key": "previous-stop" } : {},
+      handBack,
+    },
+  }));
+  if (data.lesson) {
+    lesson = new Lesson(player, data.lesson, { stop: data.stop });
+    new LessonPainter(lesson, data);
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest?.("#lesson [data-go]");
+      if (!link || event.defaultPrevented) return;
+      event.preventDefault();
+      lesson.goTo(lesson.indexOf(link.dataset.go));
+    });
+  }
+  // Where the map looks follows the place that is chosen.
+  poster?.frame(player.scene.place, { jump: true });
+  player.on("scene", ({ keys, scene }) => {
+    if (keys.includes("place")) poster?.frame(scene.place);
   });
-}
-// Where the map looks follows the place that is chosen.
-poster?.frame(player.scene.place, { jump: true });
-player.on("scene", ({ keys, scene }) => {
-  if (keys.includes("place")) poster?.frame(scene.place);
-});
-if (document.getElementById("panel")) {
-  const panel = new PanelKeeper(player, {
-    toSearch: (scene) => toSearch(scene, data.defaults),
-    get: around ? panels(around) : (path, options) => fetch(data.root + path, options),
-  });
-  // A file is the panel as it is first shown, whatever tab is chosen by now.
-  player.on("scene", () => around && panel.ready.then(() => player.refresh()));
-}
+  if (document.getElementById("panel")) {
+    const panel = new PanelKeeper(player, {
+      toSearch: (scene) => toSearch(scene, data.defaults),
+      get: around ? panels(around) : (path, options) => fetch(data.root + path, options),
+    });
+    // A file is the panel as it is first shown, whatever tab is chosen by now.
+    player.on("scene", () => around && panel.ready.then(() => player.refresh()));
+  }
 
-const talk = converse({
-  player,
-  lesson,
-  language: data.language,
-  perform,
-  speak: (language) => location.replace(addressIn(language)),
-  height: () => natural(),
-});
-const sized = new ResizeObserver(() => talk.sayHeight());
-for (const room of [document.body, ...document.querySelectorAll(".beside > *")]) sized.observe(room);
-if (data.autoplay) player.play();
-arrive(player, { lesson });
+  talk = converse({
+    player,
+    lesson,
+    language: data.language,
+    perform,
+    speak: (language) => location.replace(addressIn(language)),
+    height: () => natural(),
+  });
+  const sized = new ResizeObserver(() => talk.sayHeight());
+  for (const room of [document.body, ...document.querySelectorAll(".beside > *")]) sized.observe(room);
+  if (data.autoplay) player.play();
+  arrive(player, { lesson });
+}
 
 /** This embed in another language, at the day and the place where it is. */
 function addressIn(language) {
@@ -107,3 +114,5 @@ function natural() {
     across: beside.getBoundingClientRect().left >= head.right - 1,
   });
 }
+
+painted(begin);

@@ -12,6 +12,7 @@ import { frameKey } from "./scene.mjs";
  * @property {number} country the cell of the country's figure
  * @property {boolean} playing
  * @property {boolean} tween whether this step has time to be drawn as a movement
+ * @property {boolean} swift whether the steps go by too fast for what is around the map to be read
  *
  * @typedef {object} Painter what the player calls at every step
  * @property {(frame: Frame) => void} paint
@@ -21,7 +22,7 @@ import { frameKey } from "./scene.mjs";
  */
 
 /** @returns {Frame} */
-export function frameAt(data, scene, index, { playing = false, tween = false } = {}) {
+export function frameAt(data, scene, index, { playing = false, tween = false, swift = false } = {}) {
   const frames = written(data.frames[frameKey(scene)]);
   return {
     scene,
@@ -32,6 +33,7 @@ export function frameAt(data, scene, index, { playing = false, tween = false } =
     country: frames.country[index],
     playing,
     tween,
+    swift,
   };
 }
 

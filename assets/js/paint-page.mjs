@@ -5,6 +5,8 @@ import { changes, fits } from "./scene.mjs";
 import { readStep, when } from "./steps.mjs";
 
 const SLOTS = ["headline", "figure", "verdict", "claimant", "basis", "other"];
+/** What moves along the timeline: the thumb's rail, and the shades over the days that are not shown. */
+const MOVING = [".rail", '.shade[data-side="past"]', '.shade[data-side="future"]'];
 const SHOWN_ON_ROOT = ["place", "measure", "known", "span", "tab", "theme"];
 
 /** @implements {import("./frames.mjs").Painter} */
@@ -42,9 +44,10 @@ export class PagePainter {
       })),
       titles: all("#sheet-title"),
       thumbs: all("#thumb"),
-      steps: all("#timeline [data-step]").map((element) => ({
+      stops: all("#timeline a[data-step]").map((element) => ({
         element, step: readStep(this.data.steps, element.dataset.step), when: null,
       })),
+      moving: MOVING.map((selector) => all(`#timeline ${selector}`)),
       days: all("#panel [data-day]").map((element) => ({
         element, day: element.dataset.day, when: null,
       })),
@@ -65,10 +68,12 @@ export class PagePainter {
     const differs = (...parts) => parts.some((part) => frame[part] !== last?.[part]);
     const anew = !last || !sameBarDay(frame.scene, last.scene);
     if (differs("step")) this.#paintStep(found, frame);
+    // What nobody could read meanwhile is painted once the play rests.
+    if (differs("step", "swift") && !frame.swift) this.#paintDays(found, frame);
     if (differs("country")) this.#paintCountry(found, this.data.cells.country[frame.country]);
     if (differs("playing", "tween")) this.#paintPlaying(found, frame);
     if (anew) this.#paintScene(found, frame.scene);
-    this.#paintCurrent(found, frame.scene, anew);
+    if (anew || !frame.swift) this.#paintCurrent(found, frame.scene, anew);
     if (!frame.playing) this.#paintPause(found, frame, last);
     this.#last = frame;
   }
@@ -77,16 +82,25 @@ export class PagePainter {
     found.roots.forEach((root) => attribute(root, "data-day", step.day));
     found.dates.forEach((element) => words(element, step.date));
     found.sentences.forEach((element) => words(element, step.sentence));
+    for (const thumb of found.thumbs) {
+      attribute(thumb, "aria-valuenow", Number(thumb.getAttribute("aria-valuemin") ?? 0) + index);
+      attribute(thumb, "aria-valuetext", step.spoken);
+    }
+    // A shade ends halfway to the next day on its side.
+    const { steps } = this.data;
+    const [past, future] = [steps[index - 1], steps[index + 1]].map((other) => ((other ?? step).at + step.at) / 2);
+    [step.at, past, future].forEach((at, which) => {
+      for (const element of found.moving[which]) element.style.setProperty("--at", at);
+    });
+  }
+
+  /** What is written of other days, under the axis and in the panel, is past or still to come. */
+  #paintDays(found, { index, step }) {
     for (const field of found.fields) {
       // Not under the reader's hands.
       if (field !== this.doc.activeElement) field.value = step.day;
     }
-    for (const thumb of found.thumbs) {
-      thumb.style.left = `${(step.at * 100).toFixed(3)}%`;
-      attribute(thumb, "aria-valuenow", Number(thumb.getAttribute("aria-valuemin") ?? 0) + index);
-      attribute(thumb, "aria-valuetext", step.spoken);
-    }
-    for (const one of found.steps) if (one.step !== null) place(one, when(one.step, index));
+    for (const one of found.stops) if (one.step !== null) place(one, when(one.step, index));
     for (const one of found.days) place(one, when(one.day, step.day));
   }
 
@@ -96,7 +110,7 @@ export class PagePainter {
       for (const [slot, elements] of slots) {
         for (const element of elements) {
           words(element, cell[slot] ?? "");
-          element.hidden = !cell[slot];
+          if (element.hidden === Boolean(cell[slot])) element.hidden = !cell[slot];
         }
       }
     }

@@ -1,6 +1,6 @@
 // Keeps the story at the playhead: the event of this moment, or the last one before it, is what
 // the reader sees first. A reader who scrolls is left alone until the playhead moves again. Where
-// the steps are too short to be read, or nothing is to move, it follows once the play rests.
+// the steps go by too fast to be read, it follows once the play rests.
 
 /** Milliseconds between two moves: to measure and to scroll costs more than all other painting. */
 const STRIDE = 500;
@@ -36,8 +36,8 @@ export class StoryPainter {
   }
 
   /** @param {import("./frames.mjs").Frame} frame */
-  paint({ step, scene, playing, tween }) {
-    const open = this.open(scene) && !(playing && !tween);
+  paint({ step, scene, swift }) {
+    const open = this.open(scene) && !swift;
     const moved = step !== this.#last?.step || (open && !this.#last.open);
     this.#last = { step, open };
     if (!moved || !open) return;

@@ -49,8 +49,10 @@ export class Player {
 
   /** The frame on screen. */
   get frame() {
-    const tween = tweens(this.clock.playback) && !this.still();
-    return frameAt(this.data, this.scene, this.index, { playing: this.playing, tween });
+    const { playing } = this;
+    const slow = tweens(this.clock.playback);
+    const how = { playing, tween: slow && !this.still(), swift: playing && !slow };
+    return frameAt(this.data, this.scene, this.index, how);
   }
 
   /** Wish for a change; it is painted at once. @param {Partial<Scene>} patch @param {How} [how] */

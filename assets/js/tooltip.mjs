@@ -44,8 +44,9 @@ export class Tooltip {
     if (!tip) return;
     const { data, frame } = this.player;
     const found = this.#place && said(data, frame, this.#place);
-    tip.hidden = !found || found.state === "none";
-    if (tip.hidden) return;
+    const hidden = !found || found.state === "none";
+    if (tip.hidden !== hidden) tip.hidden = hidden; // written only where it differs: it costs a style
+    if (hidden) return;
     const name = this.doc.createElement("strong");
     name.textContent = found.title;
     const text = this.doc.createElement("span");

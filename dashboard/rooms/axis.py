@@ -1,4 +1,4 @@
-"""The time axis: three parts, the breaks between them, a bar for every day.
+"""The time axis: three parts, the breaks between them, a bar for every day, shades over the others.
 
 Every position is a share of `#track`'s width, whose ends are 0 and 1, as `Step.at` says.
 """
@@ -14,13 +14,14 @@ from dashboard.view.view import Part, View
 
 
 def axis(view: View) -> list[html.Div | html.A]:
-    """Return what lies on the track: parts, breaks, bars, ticks, key moments."""
+    """Return what lies on the track: parts, breaks, bars, shades, ticks, key moments."""
     most = tallest(view)
     widths = {part: bar_width(view, part) for part in PARTS}
     return [
         *(_part(view, part) for part in PARTS),
         *(_break(view, word, at) for word, at in BREAKS),
         *(_bar(view, number, most, widths[step.part]) for number, step in enumerate(view.steps)),
+        _shades(view),
         *_ticks(view),
         *(_moment(view, number) for number, step in enumerate(view.steps) if step.key),
     ]
@@ -29,6 +30,11 @@ def axis(view: View) -> list[html.Div | html.A]:
 def share(value: float) -> str:
     """Write a share of the track as CSS: 0.125 is ``12.5%``."""
     return f"{round(value * 100, 3):g}%"
+
+
+def fraction(value: float) -> str:
+    """Write a share of the track as a number: 0.125 is ``0.125``."""
+    return f"{round(value, 5):g}"
 
 
 def moment_of(view: View, number: int) -> str:
@@ -69,9 +75,23 @@ def _bar(view: View, number: int, most: int, width: float) -> html.Div:
             if count
         ],
         className="bar",
-        style={"left": share(step.at), "width": share(width)},
-        **data(step=number, part=step.part, when=moment_of(view, number)),
+        style={"left": share(step.at - width / 2), "width": share(width)},
+        **data(step=number, part=step.part),
     )
+
+
+def _shades(view: View) -> html.Div:
+    """Return what lies over the bars of other days; moving it changes no bar."""
+    before, after = (
+        view.steps[max(0, min(len(view.steps) - 1, view.step + by))].at for by in (-1, 1)
+    )
+    at = view.steps[view.step].at
+    edges = {"past": (before + at) / 2, "future": (at + after) / 2}
+    shades = [
+        html.Div(className="shade", style={"--at": fraction(edge)}, **data(side=side))
+        for side, edge in edges.items()
+    ]
+    return html.Div(shades, className="shades")
 
 
 def _ticks(view: View) -> list[html.A]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import html
 
 from dashboard.rooms.attributes import aria, button, choice, data, options
-from dashboard.rooms.axis import axis, share
+from dashboard.rooms.axis import axis, fraction
 from dashboard.view.axis import tallest
 from dashboard.view.scene import SPANS
 from dashboard.view.view import View
@@ -37,7 +37,10 @@ def timeline(view: View) -> html.Section:
 
 def track(view: View) -> html.Div:
     """Return the axis with its slider alone."""
-    return html.Div([*axis(view), _thumb(view)], id="track")
+    rail = html.Div(
+        _thumb(view), className="rail", style={"--at": fraction(view.steps[view.step].at)}
+    )
+    return html.Div([*axis(view), rail], id="track")
 
 
 def _steps(view: View) -> list[html.Button]:
@@ -84,7 +87,6 @@ def _thumb(view: View) -> html.Div:
         id="thumb",
         role="slider",
         tabIndex="0",
-        style={"left": share(step.at)},
         **aria(
             label=view.words["slider"],
             valuemin=0,

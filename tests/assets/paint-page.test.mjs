@@ -15,6 +15,8 @@ function page() {
     sentence: new Thing(),
     spoken: new Thing(),
     thumb: new Thing({ "aria-valuemin": 0 }),
+    rail: new Thing(),
+    shades: [new Thing(), new Thing()],
     play: new Thing({ title: "Play" }),
     bars: [0, 1, 2, 3, 4, 5].map((step) => new Thing({ "data-step": step })),
     days: ["2022-01-04", "2022-01-05", "2022-02-10"].map((day) => new Thing({ "data-day": day })),
@@ -29,7 +31,9 @@ function page() {
   const doc = new Thing({}, {
     "#qantar": [things.root], "#date": [things.date], "#sentence": [things.sentence],
     "#spoken": [things.spoken], "#country-figure": [things.figure], "#thumb": [things.thumb],
-    "#timeline [data-step]": things.bars, "#panel [data-day]": things.days,
+    "#timeline .rail": [things.rail], '#timeline .shade[data-side="past"]': [things.shades[0]],
+    '#timeline .shade[data-side="future"]': [things.shades[1]],
+    "#timeline a[data-step]": things.bars, "#panel [data-day]": things.days,
     "#panel [data-tab]": things.bodies, '[data-do="play"]': [things.play],
     "[data-patch]": [things.deaths, things.fifth, things.broken], "[data-layer]": [things.water],
   });
@@ -41,13 +45,13 @@ function page() {
 }
 
 test("the date, the sentence and the slider say the step", () => {
-  const { paint, date, sentence, thumb, root } = page();
+  const { paint, date, sentence, thumb, rail, root } = page();
   paint(3);
   assert.equal(date.textContent, "Date 2022-01-06");
   assert.equal(sentence.textContent, "Sentence 2022-01-06");
   assert.equal(thumb.getAttribute("aria-valuenow"), "3");
   assert.equal(thumb.getAttribute("aria-valuetext"), "Spoken 2022-01-06");
-  assert.equal(thumb.style.left, "40.000%");
+  assert.equal(rail.style.values.get("--at"), "0.4");
   assert.equal(root.getAttribute("data-day"), "2022-01-06");
 });
 
@@ -69,6 +73,26 @@ test("the country's figure shows every slot that has words and hides the others"
   assert.equal(figure.getAttribute("data-state"), "withdrawn");
   assert.deepEqual([slots.figure.textContent, slots.verdict.textContent], ["164", "withdrawn the same day"]);
   assert.deepEqual(SLOTS.filter((slot) => slots[slot].hidden), []);
+});
+
+test("the days before and after lie in the shade, from halfway on", () => {
+  const { paint, data, shades } = page();
+  const [before, now, after] = [2, 3, 4].map((index) => data.steps[index].at);
+  paint(3);
+  assert.deepEqual(shades.map((shade) => Number(shade.style.values.get("--at"))), [(before + now) / 2, (now + after) / 2]);
+  paint(0);
+  assert.equal(Number(shades[0].style.values.get("--at")), data.steps[0].at, "before the first day there is none");
+});
+
+test("in a fast play the days that are written come once it rests", () => {
+  const { paint, bars, days } = page();
+  paint(2);
+  paint(4, {}, { playing: true, swift: true });
+  assert.equal(bars[4].getAttribute("data-when"), "future");
+  assert.equal(days[1].getAttribute("data-when"), "now");
+  paint(4, {}, { playing: false });
+  assert.equal(bars[4].getAttribute("data-when"), "now");
+  assert.equal(days[1].getAttribute("data-when"), "past");
 });
 
 test("what stands on the timeline is past, now or future", () => {

@@ -56,6 +56,14 @@ test("a reader who scrolls is left alone until the playhead moves", () => {
   assert.equal(room.scrollTop, 100);
 });
 
+test("while the days go by too fast to be read the story waits, and follows when they rest", () => {
+  const { room, painter } = story();
+  painter.paint({ ...frame("2022-01-05"), swift: true });
+  assert.equal(room.scrollTop, 0);
+  painter.paint({ ...frame("2022-01-09"), swift: false });
+  assert.equal(room.scrollTop, 300);
+});
+
 test("where the whole page scrolls, as on a phone, nothing is scrolled", () => {
   const { room, painter } = story({ height: 400 });
   painter.paint(frame("2022-01-09"));

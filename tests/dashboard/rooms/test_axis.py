@@ -24,8 +24,16 @@ def of_class(track: Node, name: str) -> list[Node]:
 
 
 def left(node: Node) -> float:
-    (rule,) = [rule for rule in node["style"].split(";") if rule.startswith("left:")]
-    return float(rule.removeprefix("left:").removesuffix("%"))
+    return share_of(node, "left")
+
+
+def width(node: Node) -> float:
+    return share_of(node, "width")
+
+
+def share_of(node: Node, name: str) -> float:
+    (rule,) = [rule for rule in node["style"].split(";") if rule.startswith(f"{name}:")]
+    return float(rule.removeprefix(f"{name}:").removesuffix("%"))
 
 
 @given(st.floats(0, 1))
@@ -39,7 +47,8 @@ def test_a_share_is_written_as_css_can_read_it(value: float) -> None:
 def test_every_step_has_a_bar_at_its_place(track: Node) -> None:
     bars = of_class(track, "bar")
     assert [int(bar["data-step"]) for bar in bars] == list(range(len(DAYS)))
-    assert [left(bar) for bar in bars] == pytest.approx([at * 100 for _, _, at in DAYS], abs=0.01)
+    middles = [left(bar) + width(bar) / 2 for bar in bars]
+    assert middles == pytest.approx([at * 100 for _, _, at in DAYS], abs=0.01)
 
 
 def test_the_tallest_bar_fills_its_height_and_the_others_are_to_scale(track: Node) -> None:
@@ -57,8 +66,7 @@ def test_the_tallest_bar_fills_its_height_and_the_others_are_to_scale(track: Nod
 
 def test_days_stand_apart(track: Node) -> None:
     january = [bar for bar in of_class(track, "bar") if bar["data-part"] == "january"]
-    width = float(january[0]["style"].split("width:")[1].removesuffix("%"))
-    assert width < left(january[1]) - left(january[0])
+    assert width(january[0]) < left(january[1]) - left(january[0])
 
 
 def test_the_breaks_are_drawn_and_labelled(track: Node) -> None:
@@ -91,3 +99,9 @@ def test_what_is_past_and_to_come_is_told_from_the_step_shown(view: View) -> Non
 
 def test_a_record_without_events_has_an_axis_too() -> None:
     assert tallest(made_up(steps=made_up().steps[:3], step=1)) == 1
+
+
+def test_the_days_before_and_after_lie_in_the_shade_from_halfway_on(track: Node) -> None:
+    before, now, after = (at for _, _, at in DAYS[SHOWN - 1 : SHOWN + 2])
+    edges = [float(shade["style"].removeprefix("--at:")) for shade in of_class(track, "shade")]
+    assert edges == pytest.approx([(before + now) / 2, (now + after) / 2], abs=0.0001)

@@ -18,7 +18,7 @@ def test_the_slider_follows_the_pattern_of_the_w3c(view: View) -> None:
     bounds = [int(thumb[f"aria-value{name}"]) for name in ("min", "now", "max")]
     assert bounds == [0, SHOWN, len(DAYS) - 1]
     assert thumb["aria-valuetext"] == "2022-01-09: some events"
-    assert thumb["style"].startswith("left:44.895")
+    assert tree(timeline(view)).one("div", **{"class": "rail"})["style"].startswith("--at:0.44895")
 
 
 def test_every_command_has_a_button(view: View) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +10,7 @@ from playwright.sync_api import Browser
 
 from benchmarks.contenders import CONTENDERS, Contender, command
 from benchmarks.marks import Marks, read_marks
-from benchmarks.measure.browser import browser as open_browser
-from benchmarks.measure.browser import drive, installed, until, visitor
+from benchmarks.measure.browser import drive, until, visitor
 from benchmarks.measure.paint import first_marks
 from benchmarks.measure.server import free_port, serving
 from benchmarks.peers import bare, timestamped
@@ -24,14 +22,6 @@ PEERS = [one for one in CONTENDERS if one.program != "qantar"]
 @pytest.fixture(scope="module")
 def marks() -> Marks:
     return read_marks(RECORD)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = installed()
-    assert program, "no Chromium: `make browser` installs one"
-    with open_browser(program) as opened:
-        yield opened
 
 
 def test_the_limit_has_a_circle_for_every_mark(marks: Marks) -> None:
