@@ -224,6 +224,7 @@ def test_a_sheet_uses_only_what_is_named(sheet: Path) -> None:
         "--k",
         "--dx",
         "--dy",
+        "--at",
     }  # by the poster and by the player
     assert set(re.findall(r"var\((--[\w-]+)", text)) <= named | set_elsewhere
 
