@@ -5,6 +5,7 @@ import { Menu } from "./menu.mjs";
 import { PlotlyPainter } from "./paint-plotly.mjs";
 import { StoryPainter } from "./paint-story.mjs";
 import { PanelKeeper } from "./panel.mjs";
+import { painted } from "./painted.mjs";
 import { arrive, panels, surroundings } from "./published.mjs";
 import { fetched, Finder } from "./finder.mjs";
 import { goTo } from "./goto.mjs";
@@ -57,20 +58,27 @@ function watch(player) {
   }).observe(document.body, { childList: true, subtree: true });
 }
 
+/** Milliseconds that a small screen has to itself, unless it is touched: its processor is slow. */
+const PEACE = 2500;
+
 /** Dash's scripts come after a painted frame: they are large, and the map is what was asked for. */
 function addScripts() {
   const { nonce, scripts = [] } = carried("dash-scripts") ?? {};
   grantStyles(nonce);
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      for (const address of scripts) {
-        const script = document.createElement("script");
-        script.src = address;
-        script.async = false; // fetched together, run in this order
-        document.body.append(script);
-      }
-    }),
-  );
+  const add = () => {
+    for (const address of scripts.splice(0)) {
+      const script = document.createElement("script");
+      script.src = address;
+      script.async = false; // fetched together, run in this order
+      document.body.append(script);
+    }
+  };
+  if (!matchMedia("(max-width: 1023px)").matches) {
+    painted(add);
+    return;
+  }
+  setTimeout(add, PEACE);
+  for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, add, { once: true, capture: true });
 }
 
 const { player, poster, tooltip } = begin();

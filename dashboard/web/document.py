@@ -139,7 +139,8 @@ def document(  # noqa: PLR0913  one part of the page each
     scripts.insert(place, f"{assets}bridge.js")
     late = {"nonce": nonce, "scripts": [*scripts, f"{assets}js/start.js"]}
     return f"""<!DOCTYPE html>
-<html lang="{escape(language)}" data-stage="poster" data-theme="{escape(theme)}">
+<html lang="{escape(language)}" data-stage="poster" data-theme="{escape(theme)}" \
+data-menu="shut" data-sheet="peek">
 <head>
 {_head(title, description)}
 {card}
