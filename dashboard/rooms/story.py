@@ -11,8 +11,12 @@ from dash import html
 from dashboard.rooms.attributes import aria, choice, data
 from dashboard.rooms.filters import passing, sifted
 from dashboard.rooms.sources import Links, source_links
+from dashboard.view.numbers import number_text
 from dashboard.view.steps import part_of
 from dashboard.view.view import Part, StoryItem, View
+
+MOST = 200
+"""Events of a part that stand in a panel; a record with more has them in its table, page by page."""
 
 
 def story(view: View) -> list[html.P | html.Ol | html.Details]:
@@ -42,7 +46,8 @@ def story(view: View) -> list[html.P | html.Ol | html.Details]:
                             html.Span(str(passed[part]), className="count"),
                         ]
                     ),
-                    html.Ol(told, className="story"),
+                    html.Ol(told[:MOST], className="story"),
+                    _rest(view, len(told) - MOST),
                 ],
                 id=f"story-{part}",
                 className="chapter",
@@ -52,6 +57,12 @@ def story(view: View) -> list[html.P | html.Ol | html.Details]:
             for part, told in items.items()
         ),
     ]
+
+
+def _rest(view: View, number: int) -> html.P | None:
+    """Return what is said of the events that do not stand here."""
+    text = view.words["story-rest"].format(n=number_text(max(0, number)))
+    return html.P(text, className="empty rest") if number > 0 else None
 
 
 def moment_of(view: View, day: dt.date) -> str:

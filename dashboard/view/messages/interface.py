@@ -137,6 +137,7 @@ INTERFACE: Mapping[str, str] = {
     "note": "Note",
     "when-future": "Still to come",
     "story-empty": "No event was found here.",
+    "story-rest": "Later events of this part: {n}. The table has them all.",
     "sources-empty": "No source was found.",
     "sources-of": "Sources",
     "provisional": "Provisional",

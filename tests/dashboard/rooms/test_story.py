@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from dashboard.rooms.story import moment_of, story
+from dashboard.rooms.story import MOST, moment_of, story
 from dashboard.view.view import View
 from tests.dashboard.rooms.made_up import made_up, panel, story_item
 from tests.dashboard.rooms.tree import tree
@@ -44,6 +44,15 @@ def test_an_event_at_another_place_leads_there() -> None:
     view = made_up({"place": "aktobe"}, panel=panel(place="aktobe"))
     link = tree(story(view)).one(id="event-past").one("a", data_patch='{"place":"almaty"}')
     assert link["href"] == "?place=almaty"
+
+
+def test_a_part_with_more_events_than_a_browser_shows_says_where_the_others_stand() -> None:
+    items = tuple(story_item(f"e{n}", dt.date(2022, 1, 5)) for n in range(MOST + 12))
+    shown = tree(story(made_up(panel=panel(story=items))))
+    assert len(shown.all("li", data_day=bool)) == MOST
+    (chapter,) = shown.all("details")
+    assert chapter.one("p", **{"class": "empty rest"}).text.startswith("Later events of this part: 12")
+    assert chapter.one("span", **{"class": "count"}).text == str(MOST + 12)
 
 
 def test_the_story_has_the_parts_of_the_axis() -> None:
