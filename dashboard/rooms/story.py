@@ -16,7 +16,7 @@ from dashboard.view.steps import part_of
 from dashboard.view.view import Part, StoryItem, View
 
 MOST = 200
-"""Events of a part that stand in a panel; a record with more has them in its table, page by page."""
+"""Events of a part that stand in a panel; of more, the table has the others, page by page."""
 
 
 def story(view: View) -> list[html.P | html.Ol | html.Details]:

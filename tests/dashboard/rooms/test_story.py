@@ -51,7 +51,8 @@ def test_a_part_with_more_events_than_a_browser_shows_says_where_the_others_stan
     shown = tree(story(made_up(panel=panel(story=items))))
     assert len(shown.all("li", data_day=bool)) == MOST
     (chapter,) = shown.all("details")
-    assert chapter.one("p", **{"class": "empty rest"}).text.startswith("Later events of this part: 12")
+    rest = chapter.one("p", **{"class": "empty rest"}).text
+    assert rest.startswith("Later events of this part: 12")
     assert chapter.one("span", **{"class": "count"}).text == str(MOST + 12)
 
 
