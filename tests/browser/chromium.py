@@ -13,19 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
-NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
-
-
-def find() -> Path | None:
-    """Return the browser's program: the system's, else Playwright's own, else None."""
-    for name in NAMES:
-        if found := shutil.which(name):
-            return Path(found)
-    with sync_playwright() as playwright:
-        own = Path(playwright.chromium.executable_path)
-    return own if own.exists() else None
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from benchmarks.measure.browser import installed
 
 
 def install() -> None:
@@ -45,7 +34,7 @@ def install() -> None:
 if __name__ == "__main__":
     if "--install" in sys.argv[1:]:
         install()
-    program = find()
+    program = installed()
     if program is None:
         sys.exit("No Chromium was found on this machine.")
     print(program)  # noqa: T201  a program's answer

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import subprocess
 import sys
 import time
@@ -15,27 +14,12 @@ from urllib.error import URLError
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from benchmarks.measure.browser import ARGUMENTS, installed
+from benchmarks.measure.server import free_port
+
 sys.path.insert(0, str(Path(__file__).parent))
-from chromium import find
 
-ARGUMENTS = (
-    "--no-sandbox",  # the tests may run as root, in a container
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
 PATIENCE = 180.0  # seconds until a server that does not answer is given up
-
-
-def free_port() -> int:
-    """Return a port that nobody listens on."""
-    with socket.socket() as asked:
-        asked.bind(("127.0.0.1", 0))
-        port: int = asked.getsockname()[1]
-        return port
 
 
 def wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
@@ -77,7 +61,7 @@ def address() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Open a browser for which no host but this one exists."""
-    program = find()
+    program = installed()
     assert program, "no Chromium: `make browser` installs one"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=list(ARGUMENTS))

@@ -6,10 +6,10 @@ import itertools
 import re
 
 import pytest
-from chromium import find
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 
+from benchmarks.measure.browser import installed
 from dashboard.commands.handout import handout_document
 from dashboard.export.printing import printed
 from dashboard.view.handout import handout
@@ -35,7 +35,7 @@ def made(
 ) -> tuple[str, str, PdfReader]:
     """Print the lesson in a language on a paper; return both, and what another program reads."""
     language, paper = request.param
-    program = find()
+    program = installed()
     assert program, "no Chromium: `make browser` installs one"
     folder = tmp_path_factory.mktemp("printed")
     page = handout_document(NAME, lessons, language, PAPERS[paper], ROOT)
